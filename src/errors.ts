@@ -1,0 +1,88 @@
+/**
+ * The only error a caller meets: an argument outside the domain of a function.
+ *
+ * The message reads `compound: rate must be greater than -1 (received -1.5)`; its parts are on the error as
+ * `parameter`, `rule` and `received`, so that a program can put the words beside the field they belong to.
+ *
+ * @example
+ * try {
+ *   compound({ base: 41, rate: -1.5 })
+ * } catch (error) {
+ *   error.message // 'compound: rate must be greater than -1 (received -1.5)'
+ *   error.parameter // 'rate'
+ * }
+ */
+export class DomainError extends RangeError {
+  override readonly name: string = 'DomainError'
+  /** The argument at fault, by its name in the documentation. */
+  readonly parameter: string
+  /** What the argument must be. */
+  readonly rule: string
+  /** The value that came, as it came. */
+  readonly received: unknown
+
+  /** @param where the function that was called */
+  constructor(where: string, parameter: string, rule: string, received: unknown) {
+    super(`${where}: ${parameter} must ${rule} (received ${shown(received)})`)
+    this.parameter = parameter
+    this.rule = rule
+    this.received = received
+  }
+}
+
+/** What a number must be beside finite, in words and as a test. */
+export interface Rule {
+  readonly says: string
+  readonly holds: (value: number) => boolean
+}
+
+export const anyNumber: Rule = { says: 'be a finite number', holds: () => true }
+export const positive: Rule = { says: 'be greater than 0', holds: (value) => value > 0 }
+export const notNegative: Rule = { says: 'be at least 0', holds: (value) => value >= 0 }
+/** A growth rate a year: -1 would be the loss of everything. */
+export const growthRate: Rule = { says: 'be greater than -1', holds: (value) => value > -1 }
+export const wholeYear: Rule = { says: 'be a whole number', holds: Number.isSafeInteger }
+
+/** The value as a finite number that keeps the rule; -0 comes back as 0. */
+export function checked(where: string, parameter: string, value: unknown, rule: Rule): number {
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new DomainError(where, parameter, anyNumber.says, value)
+  if (!rule.holds(value)) throw new DomainError(where, parameter, rule.says, value)
+  return value + 0
+}
+
+/** The named numbers of an options object, each checked against its rule. */
+export function checkedAll<Name extends string>(
+  where: string,
+  options: unknown,
+  rules: Readonly<Record<Name, Rule>>,
+): Record<Name, number> {
+  const given = checkedObject(where, 'options', options)
+  const numbers = {} as Record<Name, number>
+  for (const name in rules) numbers[name] = checked(where, name, given[name], rules[name])
+  return numbers
+}
+
+export function checkedObject(where: string, parameter: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DomainError(where, parameter, 'be an object', value)
+  return value as Record<string, unknown>
+}
+
+export function checkedArray(where: string, parameter: string, value: unknown): readonly unknown[] {
+  if (!Array.isArray(value)) throw new DomainError(where, parameter, 'be an array', value)
+  return value
+}
+
+export function checkedFunction(where: string, parameter: string, value: unknown): void {
+  if (typeof value !== 'function') throw new DomainError(where, parameter, 'be a function', value)
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (Object.is(value, -0)) return '-0'
+  if (Array.isArray(value)) return `an array of ${value.length}`
+  if (typeof value === 'object' && value !== null) return 'an object'
+  if (typeof value === 'function') return 'a function'
+  return String(value)
+}

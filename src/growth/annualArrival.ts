@@ -1,0 +1,48 @@
+import { anyNumber, checked } from '../errors.ts'
+import { type Arrival, never, reached } from './arrival.ts'
+import { wholeYearsTo } from './arrivalYear.ts'
+import type { Curve } from './closedForm.ts'
+import { checkedCurve } from './sum.ts'
+
+/** How far annual figures are looked at after the moment of arrival. */
+const lookAhead = 100
+
+/**
+ * First annual figure at or beyond the target: the reading of a statistical yearbook, for a curve that may turn.
+ *
+ * The smallest whole n with V(n) ≥ target (≤ for a target below the base). A path that touches its target in spring and
+ * falls back before the year's end has been there, yet no annual figure says so.
+ *
+ * Convention: a figure short of the target by no more than a relative 1e-12 is at it. Looks at the 100 annual figures
+ * after the moment of arrival.
+ *
+ * @param curve any curve
+ * @param target a finite number in the unit of the curve
+ * @returns an arrival in whole years, or `never` with the nearest annual figure looked at, or what the curve itself
+ * comes closest to where it never arrives
+ * @throws {DomainError} where `curve` is not a curve or `target` is not a finite number
+ *
+ * Cost: one `timeTo`, and one `valueAt` unless the curve turns.
+ *
+ * @example
+ * const peak = fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 })
+ * peak.timeTo(69.3).status // 'reached'
+ * annualArrival(peak, 69.3).status // 'never'
+ */
+export function annualArrival(curve: Curve, target: number): Arrival {
+  const { valueAt, timeTo, until } = checkedCurve('annualArrival', 'curve', curve)
+  const goal = checked('annualArrival', 'target', target, anyNumber)
+  const moment = timeTo(goal)
+  if (moment.status === 'never') return moment
+
+  const first = wholeYearsTo(moment.years)
+  const rises = goal >= valueAt(0)
+  let closest = valueAt(0)
+  for (let years = first; years <= until && years <= first + lookAhead; years++) {
+    const figure = valueAt(years)
+    const missing = rises ? goal - figure : figure - goal
+    if (missing <= 1e-12 * Math.abs(goal)) return reached('annualArrival', goal, years)
+    if (Math.abs(goal - figure) < Math.abs(goal - closest)) closest = figure
+  }
+  return never(closest)
+}

@@ -1,0 +1,59 @@
+import { anyNumber, checked, DomainError, notNegative } from '../errors.ts'
+import { logRatio } from '../numeric/logRatio.ts'
+import { type Arrival, reached, type Years } from './arrival.ts'
+
+/**
+ * A value over time.
+ *
+ * Time is in years from the base year, so `valueAt(0)` is the base. Every function of this package that takes a curve
+ * needs no more than these three.
+ */
+export interface Curve {
+  /**
+   * The value after that many years, in the unit of the base.
+   *
+   * @param years from 0 to `until`
+   * @throws {DomainError} where `years` lies outside
+   */
+  readonly valueAt: (years: Years) => number
+  /**
+   * First passage: when the curve is first at the target, from below or from above.
+   *
+   * @param target any finite number, in the unit of the base
+   */
+  readonly timeTo: (target: number) => Arrival
+  /** The last time that can be asked: the end of what is known, or of what a double can hold (1.8e308). */
+  readonly until: Years
+}
+
+/** The last moment of a curve that has no end. */
+export const forever: Years = Number.MAX_VALUE
+
+/** A curve from its value and its first passage at a target other than the base; the checks are made here, once. */
+export function closedForm(
+  where: string,
+  shape: { until: Years; at: (years: Years) => number; arrive: (target: number) => Arrival },
+): Curve {
+  const { until, at, arrive } = shape
+  const base = at(0)
+  return {
+    until,
+    valueAt(years) {
+      const time = checked(where, 'years', years, notNegative)
+      if (time > until) throw new DomainError(where, 'years', `be at most ${until}`, years)
+      const value = at(time)
+      if (!Number.isFinite(value)) throw new DomainError(where, 'years', 'keep the value within 1.8e308', years)
+      return value
+    },
+    timeTo(target) {
+      const goal = checked(where, 'target', target, anyNumber)
+      return goal === base ? reached(where, goal, 0) : arrive(goal)
+    },
+  }
+}
+
+/** How long a value may grow at a log rate a year before it is larger than any double; a hair less, to stay inside. */
+export function lastYear(base: number, logRate: number): Years {
+  if (logRate <= 0) return forever
+  return Math.min(forever, (logRatio(Number.MAX_VALUE, base) / logRate) * (1 - 1e-12))
+}

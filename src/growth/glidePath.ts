@@ -1,0 +1,110 @@
+import { checked, checkedAll, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import type { Years } from './arrival.ts'
+import { type Curve, closedForm, forever } from './closedForm.ts'
+import { compound } from './compound.ts'
+import { linear } from './linear.ts'
+import { requiredRate } from './requiredRate.ts'
+import { checkedCurve } from './sum.ts'
+
+/**
+ * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
+ *
+ * Geometric: V(t) = base · (target / base)^(t / years); linear: V(t) = base + (target - base) · t / years.
+ *
+ * @param options.base the value at t = 0, greater than 0, in any unit
+ * @param options.target the value pledged, greater than 0, in the unit of the base
+ * @param options.years years from the base to the deadline, greater than 0
+ * @param options.shape `geometric` (the same rate every year, the default) or `linear` (the same amount)
+ * @returns a curve; `timeTo` is `never` with the target as `closest` beyond it, with the base the other way
+ * @throws {DomainError} where an argument is outside its range
+ *
+ * Accuracy: a few units in the last place; exactly the target at the deadline.
+ *
+ * @example
+ * const path = glidePath({ base: 41, target: 82, years: 7 })
+ * path.valueAt(2).toFixed(2) // '49.98'
+ * path.valueAt(7) // 82
+ */
+export function glidePath(options: {
+  base: number
+  target: number
+  years: Years
+  shape?: 'geometric' | 'linear'
+}): Curve {
+  const { base, target, years } = checkedAll('glidePath', options, {
+    base: positive,
+    target: positive,
+    years: positive,
+  })
+  const { shape = 'geometric' } = options
+  if (shape !== 'geometric' && shape !== 'linear')
+    throw new DomainError('glidePath', 'shape', "be 'geometric' or 'linear'", shape)
+  const path =
+    shape === 'geometric'
+      ? compound({ base, rate: requiredRate({ base, target, years }) })
+      : linear({ base, perYear: perYear(base, target, years) })
+  return closedForm('glidePath', {
+    until: forever,
+    at: (time) => (time >= Math.min(years, path.until) ? target : path.valueAt(time)),
+    arrive(goal) {
+      if (goal === target) return { status: 'reached', years }
+      if (goal > target === target > base) return { status: 'never', closest: target }
+      return path.timeTo(goal)
+    },
+  })
+}
+
+function perYear(base: number, target: number, years: Years): number {
+  const amount = (target - base) / years
+  if (!Number.isFinite(amount))
+    throw new DomainError('glidePath', 'years', 'give an amount a year below 1.8e308', years)
+  return amount
+}
+
+/** An annual figure. */
+export interface Figure {
+  readonly year: number
+  readonly value: number
+}
+
+/** An annual figure beside the path it is held against. */
+export interface Gap {
+  readonly year: number
+  readonly actual: number
+  readonly path: number
+  /** actual - path, in the unit of the figures: negative where the figure is short of a rising path. */
+  readonly gap: number
+  /** actual / path - 1. */
+  readonly relativeGap: number
+}
+
+/**
+ * The gap of actual annual figures to a path, year by year.
+ *
+ * @param path the curve to hold the figures against, as a `glidePath`
+ * @param baseYear the calendar year of its base, a whole number
+ * @param actuals annual figures, each with its year, the base year or later, in the unit of the path
+ * @returns a row a figure, in the order given
+ * @throws {DomainError} where an argument is outside its range, or the path is 0 in a year
+ *
+ * @example
+ * const path = glidePath({ base: 41, target: 82, years: 7 })
+ * gaps(path, 2023, [{ year: 2025, value: 48.7 }])[0].gap.toFixed(2) // '-1.28'
+ */
+export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]): Gap[] {
+  const { valueAt } = checkedCurve('gaps', 'path', path)
+  const start = checked('gaps', 'baseYear', baseYear, wholeYear)
+  return checkedArray('gaps', 'actuals', actuals).map((figure, index) => {
+    const given = checkedObject('gaps', `actuals[${index}]`, figure)
+    const year = checked('gaps', `actuals[${index}].year`, given['year'], {
+      says: `be a whole number from ${start}`,
+      holds: (value) => Number.isSafeInteger(value) && value >= start,
+    })
+    const actual = checked('gaps', `actuals[${index}].value`, given['value'], positive)
+    const planned = valueAt(year - start)
+    const relativeGap = (actual - planned) / planned
+    if (!Number.isFinite(relativeGap))
+      throw new DomainError('gaps', 'path', `be comparable with the figure of ${year}`, planned)
+    return { year, actual, path: planned, gap: actual - planned, relativeGap }
+  })
+}

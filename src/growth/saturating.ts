@@ -1,0 +1,36 @@
+import { checkedAll, notNegative, positive } from '../errors.ts'
+import { never, reached, type Years } from './arrival.ts'
+import { type Curve, closedForm, forever } from './closedForm.ts'
+
+/** What logistic and Gompertz growth are told by. */
+export interface Saturating {
+  readonly base: number
+  readonly rate: number
+  readonly capacity: number
+}
+
+/**
+ * A curve that goes from its base to a capacity, which it approaches for ever.
+ *
+ * @param at the value at a time, given e^(-rate · t) - 1 with its digits
+ * @param excess e^(rate · t) - 1 at the time of a target strictly between base and capacity
+ */
+export function saturating(
+  where: string,
+  options: Saturating,
+  at: (given: Saturating, decay: number) => number,
+  excess: (given: Saturating, target: number) => number,
+): Curve {
+  const given = checkedAll(where, options, { base: positive, rate: notNegative, capacity: positive })
+  const { base, rate, capacity } = given
+  const [low, high] = [Math.min(base, capacity), Math.max(base, capacity)]
+  return closedForm(where, {
+    until: forever,
+    at: (years: Years) => Math.min(high, Math.max(low, at(given, Math.expm1(-rate * years)))),
+    arrive(target) {
+      if (rate === 0 || base === capacity || target > base !== capacity > base) return never(base)
+      if (target <= low || target >= high) return never(capacity)
+      return reached(where, target, Math.log1p(excess(given, target)) / rate)
+    },
+  })
+}

@@ -1,0 +1,61 @@
+import { logRatio } from './logRatio.ts'
+
+/**
+ * value · (1 + rate)^years, where `Math.pow(1 + rate, years)` is wrong by years × the rounding of 1 + rate (for a rate
+ * of 1e-12 and a doubling: by a part in ten thousand).
+ *
+ * 1 + rate = high + low without error (Knuth's TwoSum), so (1 + rate)^years = high^years · e^(years · low / high). A
+ * factor beyond the range of a double is taken in two halves, since the product may well be inside.
+ */
+export function compounded(value: number, rate: number, years: number): number {
+  const high = 1 + rate
+  const part = high - 1
+  const low = 1 - (high - part) + (rate - part)
+  const power = (time: number): number => {
+    const factor = high ** time
+    return low === 0 ? factor : factor * Math.exp((time * low) / high)
+  }
+  const factor = power(years)
+  if (factor > 1e-290 && factor < Infinity) return value * factor
+  const half = power(years / 2)
+  return value * half * half
+}
+
+/**
+ * (to / from)^(1 / years) - 1: the rate a year that leads from one value to another.
+ *
+ * Small log growth goes through expm1. Above, expm1 would multiply the error of its argument by that argument, so the
+ * power is taken and the rounding of its two arguments, known exactly, is put back to first order.
+ */
+export function rootRate(to: number, from: number, years: number): number {
+  const logGrowth = logRatio(to, from) / years
+  const ratio = to / from
+  if (logGrowth < 0.45 || !Number.isFinite(ratio)) return Math.expm1(logGrowth)
+  const exponent = 1 / years
+  const ratioError = productError(ratio, from, to) / to
+  const exponentError = productError(exponent, years, 1) / years
+  const factor = ratio ** exponent
+  return factor - 1 + factor * (ratioError * exponent + exponentError * Math.log(ratio))
+}
+
+/** product - a · b without rounding (Dekker), for a the rounded quotient of product by b; 0 where parts overflow. */
+function productError(a: number, b: number, product: number): number {
+  const [aHigh, aLow] = split(a)
+  const [bHigh, bLow] = split(b)
+  const error = product - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow
+  return Number.isFinite(error) ? error : 0
+}
+
+/** Veltkamp: a = high + low, each of 26 bits, so that products of parts are exact. */
+function split(a: number): readonly [high: number, low: number] {
+  const scaled = 134217729 * a
+  const high = scaled - (scaled - a)
+  return [high, a - high]
+}
+
+/** value · e^logGrowth, in two halves where the exponential alone would leave the range of a double. */
+export function grown(value: number, logGrowth: number): number {
+  if (Math.abs(logGrowth) < 700) return value * Math.exp(logGrowth)
+  const half = Math.exp(logGrowth / 2)
+  return value * half * half
+}
