@@ -13,8 +13,8 @@ const lookAhead = 100
  * The smallest whole n with V(n) ≥ target (≤ for a target below the base). A path that touches its target in spring and
  * falls back before the year's end has been there, yet no annual figure says so.
  *
- * Convention: a figure short of the target by no more than a relative 1e-12 is at it. Looks at the 100 annual figures
- * after the moment of arrival.
+ * Convention: a figure short of the target by no more than a relative 1e-12 is at it. Looks at the last
+ * annual figure before the moment of arrival and at the 100 after it.
  *
  * @param curve any curve
  * @param target a finite number in the unit of the curve
@@ -38,7 +38,7 @@ export function annualArrival(curve: Curve, target: number): Arrival {
   const first = wholeYearsTo(moment.years)
   const rises = goal >= valueAt(0)
   let closest = valueAt(0)
-  for (let years = first; years <= until && years <= first + lookAhead; years++) {
+  for (let years = Math.max(0, first - 1); years <= until && years <= first + lookAhead; years++) {
     const figure = valueAt(years)
     const missing = rises ? goal - figure : figure - goal
     if (missing <= 1e-12 * Math.abs(goal)) return reached('annualArrival', goal, years)

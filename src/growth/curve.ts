@@ -11,7 +11,7 @@ import { firstArrival } from './firstArrival.ts'
  * @returns a curve; `timeTo` is `never` where the target is not met by `until`
  * @throws {DomainError} where `until` is not a positive number, or `valueAt` returns anything but a finite number
  *
- * Accuracy: the first arrival is searched for: a look every 1/16 year for a century and every 1/64 of the time gone by
+ * Accuracy: the first arrival is searched for: a look every 1/16 year for 32 years and every 1/64 of the time gone by
  * after that, then solved to the last bit between two looks. A visit shorter than the distance of the looks can be
  * missed. Cost: 16 calls of `valueAt` a year until the arrival, and about 20 more.
  *

@@ -4,7 +4,7 @@ import { type Arrival, never, reached, type Years } from './arrival.ts'
 /**
  * First passage of any continuous function of time, by a search over a grid.
  *
- * Looks every 1/16 year for a century, then every 1/64 of the time gone by, and doubles the time after a million years.
+ * Looks every 1/16 year for 32 years (and often in the first weeks), then every 1/64 of the time gone by, and after 10,000 years at four times the time.
  * A target that is passed between two looks is solved for in that bracket; a turn towards the target between two looks
  * is followed to its top. So it can miss only a visit that begins and ends between two looks beside another turn.
  */
@@ -22,7 +22,10 @@ export function firstArrival(where: string, valueAt: (years: Years) => number, u
   while (last.years < until) {
     const now = look(Math.min(until, next(last.years)))
     if (now.ahead >= 0) return solve(last.years, now.years)
-    if (last.ahead > before.ahead && last.ahead >= now.ahead) {
+    // a top between two looks lies above them by no more than they differ; less than the rounding is none
+    const rise = last.ahead - Math.min(before.ahead, now.ahead)
+    const isTop = last.ahead > before.ahead && last.ahead >= now.ahead && rise > 1e-14 * Math.abs(target)
+    if (isTop && last.ahead + rise > best.ahead) {
       const top = look(highest(ahead, before.years, now.years))
       if (top.ahead >= 0) return solve(before.years, top.years)
       best = further(best, top)
@@ -44,8 +47,10 @@ function further(a: Look, b: Look): Look {
 }
 
 function next(years: Years): Years {
-  if (years < 100) return years + 1 / 16
-  return years < 1e6 ? years * (1 + 1 / 64) : years * 2
+  if (years === 0) return 2 ** -24 // a turn may come in the first weeks
+  if (years < 1 / 16) return years * 4
+  if (years < 32) return years + 1 / 16
+  return years < 1e4 ? years * (1 + 1 / 64) : years * 4
 }
 
 /** Where f is highest between two times, if it has one top there: golden-section search (Kiefer 1953). */

@@ -21,7 +21,7 @@ import { type Curve, closedForm, forever } from './closedForm.ts'
 export function linear(options: { base: number; perYear: number }): Curve {
   const { base, perYear } = checkedAll('linear', options, { base: anyNumber, perYear: anyNumber })
   return closedForm('linear', {
-    until: Math.min(forever, ((forever - Math.abs(base)) / Math.abs(perYear)) * (1 - 1e-15)),
+    until: perYear === 0 ? forever : Math.min(forever, ((forever - Math.abs(base)) / Math.abs(perYear)) * (1 - 1e-15)),
     at: (years) => base + perYear * years,
     arrive(target) {
       if (perYear === 0 || target > base !== perYear > 0) return never(base)

@@ -28,7 +28,6 @@ import { geometricArrival } from './compound.ts'
  * path.timeTo(82).status // 'reached'
  */
 export function schedule(options: { base: number; rates: readonly number[]; then: number }): Curve {
-  // biome-ignore lint/suspicious/noThenProperty: rules by name, never a promise
   const { base, then } = checkedAll('schedule', options, { base: positive, then: growthRate })
   const listed = checkedArray('schedule', 'rates', options.rates)
 

@@ -14,7 +14,7 @@ import { firstArrival } from './firstArrival.ts'
  *
  * Accuracy: values to the rounding of the addition; the first arrival is searched for as `curve` does, for as long as
  * the parts are known: a visit shorter than 1/16 year can be missed. Cost: 16 calls of each part a year until the
- * arrival; some 2,000 calls of each for an arrival that never comes.
+ * arrival; some 1,400 calls of each for an arrival that never comes.
  *
  * @example
  * const trade = sum([compound({ base: 36, rate: 0.04 }), compound({ base: 5, rate: 0.25 })])

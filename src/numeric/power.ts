@@ -13,7 +13,7 @@ export function compounded(value: number, rate: number, years: number): number {
   const low = 1 - (high - part) + (rate - part)
   const power = (time: number): number => {
     const factor = high ** time
-    return low === 0 ? factor : factor * Math.exp((time * low) / high)
+    return low === 0 || factor === 0 || factor === Infinity ? factor : factor * Math.exp((time * low) / high)
   }
   const factor = power(years)
   if (factor > 1e-290 && factor < Infinity) return value * factor

@@ -28,10 +28,9 @@ test('compound: years to goal', () => {
 })
 
 test('required growth', () => {
-  const rows = reference.requiredGrowth.map(({ growth, ...goal }: { growth: string } & Parameters<typeof requiredRate>[0]) => [
-    growth,
-    requiredRate(goal),
-  ])
+  const rows = reference.requiredGrowth.map(
+    ({ growth, ...goal }: { growth: string } & Parameters<typeof requiredRate>[0]) => [growth, requiredRate(goal)],
+  )
   worst('required growth', 3, rows)
 })
 
@@ -42,7 +41,8 @@ test('fading: years to goal', () => {
     if (exact !== null) rows.push([exact, years(arrival)] as const)
     else {
       expect(arrival.status).toBe('never')
-      if (arrival.status === 'never') expect(ulpsFrom(peakMultiple ?? limitMultiple, arrival.closest)).toBeLessThanOrEqual(6)
+      if (arrival.status === 'never')
+        expect(ulpsFrom(peakMultiple ?? limitMultiple, arrival.closest)).toBeLessThanOrEqual(6)
     }
   }
   worst('fading years', 2e-15 / 2 ** -52, rows)

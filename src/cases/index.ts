@@ -1,0 +1,1 @@
+export { type Case, chinaKazakhstan, type Pledge, type SourcedFigure } from './chinaKazakhstan.ts'

@@ -1,0 +1,24 @@
+export const help = `tradepath: when does a quantity get to its target, and at which growth?
+
+Usage
+  tradepath                             China-Kazakhstan trade, pledged to double
+  tradepath BASE TARGET [options]       any other case
+
+Options
+  --from YEAR              calendar year of the base; without it: years only
+  --growth RATE,RATE,...   growth a year, as 3%,5%,8% or 0.03 (a fall: --growth=-2%)
+  --fading RATE,LONG,HALF  growth that fades from a rate to a long-run rate, the
+                           difference halving every HALF years; may be repeated
+  --by YEAR,YEAR,...       deadlines to find the required growth for
+  --actual YEAR=VALUE,...  annual figures so far: where it stands
+  --json, --csv            for machines: the whole report, or the growth table
+  -h, --help               this page
+
+Examples
+  tradepath 41 82 --from 2023 --growth 3%,5%,8% --by 2030,2035
+  tradepath 41 82 --from 2023 --fading 32%,3%,2 --json
+  tradepath 20.3 40 --from 2010 --by 2015 --actual 2010=20.3,2013=28.56
+
+Rates are effective annual rates; "first year" is the first calendar year whose
+annual figure is at the target. Exit code 2: an argument is wrong.
+`

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { expect, test } from 'vitest'
+
+/** What each folder may import from, beside itself. */
+const walls: Record<string, readonly string[]> = {
+  errors: [],
+  numeric: ['errors'],
+  growth: ['numeric', 'errors'],
+  cases: ['growth'],
+  formula: ['growth', 'numeric', 'errors'],
+  decimal: ['growth', 'errors'],
+  cli: ['cases', 'growth', 'errors', 'formula'],
+  index: ['errors', 'growth'],
+}
+/** Packages and node modules that a folder may import. */
+const packages: Record<string, readonly string[]> = {
+  formula: ['mathjs/number'],
+  decimal: ['decimal.js'],
+  cli: ['node:process', 'node:util'],
+}
+
+const root = join(import.meta.dirname, '../src')
+const folderOf = (path: string): string => (relative(root, path).split('/')[0] as string).replace(/\.ts$/, '')
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => join(root, name))
+const imports = files.flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^'";]*?from '([^']+)'|^import '([^']+)'/gms)].map(
+    (match) => ({
+      from: file,
+      to: (match[1] ?? match[2]) as string,
+    }),
+  ),
+)
+
+test('folders import only what stands below them', () => {
+  const crossed = imports
+    .filter(({ from, to }) => {
+      const folder = folderOf(from)
+      if (!to.startsWith('.')) return !packages[folder]?.includes(to)
+      const target = folderOf(join(dirname(from), to))
+      return target !== folder && !walls[folder]?.includes(target)
+    })
+    .map(({ from, to }) => `${relative(root, from)} imports ${to}`)
+  expect(imports.length).toBeGreaterThan(50)
+  expect(crossed).toEqual([])
+})
+
+test('the library touches no clock, chance, network, file or global', () => {
+  const touched = files
+    .filter((file) => folderOf(file) !== 'cli')
+    .filter((file) =>
+      /\b(Date|Math\.random|fetch|process|globalThis|window|require|eval|Function)\b *[.(]/.test(code(file)),
+    )
+  expect(touched.map((file) => relative(root, file))).toEqual([])
+})
+
+function code(file: string): string {
+  return readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
+}
