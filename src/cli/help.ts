@@ -1,12 +1,12 @@
 export const help = `tradepath: when does a quantity get to its target, and at which growth?
 
 Usage
-  tradepath                             China-Kazakhstan trade, pledged to double
+  tradepath                             China-Kazakhstan trade and its pledge
   tradepath BASE TARGET [options]       any other case
 
 Options
   --from YEAR              calendar year of the base; without it: years only
-  --growth RATE,RATE,...   growth a year, as 3%,5%,8% or 0.03 (a fall: --growth=-2%)
+  --growth RATE,RATE,...   growth a year, as 3%,0.08 (a fall: --growth=-2%)
   --fading RATE,LONG,HALF  growth that fades from a rate to a long-run rate, the
                            difference halving every HALF years; may be repeated
   --by YEAR,YEAR,...       deadlines to find the required growth for

@@ -33,7 +33,7 @@ export type GoalSeek =
  *
  * @example
  * const in2030 = (longRun) => fading({ base: 41, rate: 0.32, longRun, halfLife: 1 }).valueAt(7)
- * goalSeek(in2030, 82, [0, 0.2]).value.toFixed(4) // '0.0542'
+ * goalSeek(in2030, 82, [0, 0.2]).value.toFixed(4) // '0.0545'
  * goalSeek(in2030, 1000, [0, 0.2]).status // 'notBracketed'
  */
 export function goalSeek(

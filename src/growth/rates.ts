@@ -14,7 +14,7 @@ import { compound } from './compound.ts'
  * Accuracy: within 1 unit in the last place.
  *
  * @example
- * logRate(0.08) // 0.0769610411361284
+ * logRate(0.08) // 0.07696104113612832
  */
 export function logRate(rate: number): number {
   return log1p(checked('logRate', 'rate', rate, growthRate))

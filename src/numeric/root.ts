@@ -42,5 +42,6 @@ function interpolated(a: number, fa: number, b: number, fb: number, c: number, f
   const phi = (fa - fb) / (fc - fb)
   if (!(phi ** 2 < xi && (1 - phi) ** 2 < 1 - xi)) return 0.5
   const fraction = (fa / (fb - fa)) * (fc / (fb - fc)) + ((c - a) / (b - a)) * (fa / (fc - fa)) * (fb / (fc - fb))
-  return Math.min(1 - smallest, Math.max(smallest, fraction))
+  const bounded = Math.min(1 - smallest, Math.max(smallest, fraction))
+  return bounded > 0 && bounded < 1 ? bounded : 0.5
 }

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inspect } from 'node:util'
+import { runInNewContext } from 'node:vm'
+import ts from 'typescript'
+import { expect, test } from 'vitest'
+import * as cases from '../src/cases/index.ts'
+import * as tradepath from '../src/index.ts'
+
+const root = join(import.meta.dirname, '..')
+const inTree = (folder: string, ending: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending) && !name.startsWith('api'))
+    .map((name) => join(folder, name))
+
+/** Every example: the code after `@example` in doc comments, and the `ts` and `js` blocks of the documents. */
+const examples = [...inTree('src', '.ts'), ...inTree('docs', '.md'), 'README.md'].flatMap((file) => {
+  const text = readFileSync(join(root, file), 'utf8')
+  const found = file.endsWith('.md')
+    ? [...text.matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map((match) => match[1])
+    : [...text.matchAll(/@example\n(.*?)\*\//gs)].map((match) => match[1]?.replace(/^ *\* ?/gm, ''))
+  return found.map((code, index) => ({ name: `${file} ${index + 1}`, code: code as string }))
+})
+
+const entries: Record<string, unknown> = { ...tradepath, ...cases }
+
+/**
+ * Runs an example in which `expression // value` tells what the expression gives, and compares each.
+ *
+ * The comment of a statement that is an expression, or of a `const`, is read as a literal; a comment that begins with a
+ * word and not a value is left alone.
+ */
+function run(code: string): { told: string; given: string }[] {
+  const results: { told: string; given: string }[] = []
+  const lines = code.replace(/^import .*$/gm, '').split('\n')
+  const watched = lines.map((line) => {
+    const match = /^(\s*)([^/\s].*?) \/\/ ([[{'"\d-].*|true|false)$/.exec(line)
+    if (!match) return line
+    const [, indent, expression, told] = match as unknown as [string, string, string, string]
+    return `${indent}check(${expression}, ${JSON.stringify(told)})`
+  })
+  const check = (given: unknown, told: string): void => {
+    results.push({ told: shown(runInNewContext(`(${told})`)), given: shown(given) })
+  }
+  const { outputText } = ts.transpileModule(watched.join('\n'), { compilerOptions: { target: ts.ScriptTarget.ES2022 } })
+  runInNewContext(outputText, { ...entries, console, check })
+  return results
+}
+
+/** The value alone, without the marks of the context it was made in. */
+function shown(value: unknown): string {
+  return inspect(typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value, { depth: 9 })
+}
+
+test('there are examples', () => expect(examples.length).toBeGreaterThan(20))
+
+for (const { name, code } of examples)
+  test(`the example of ${name} gives what it says`, () => {
+    const results = run(code)
+    expect(results.length).toBeGreaterThan(0)
+    for (const { told, given } of results) expect(given).toBe(told)
+  })
