@@ -51,18 +51,7 @@ export function checked(where: string, parameter: string, value: unknown, rule: 
   return value + 0
 }
 
-/** The named numbers of an options object, each checked against its rule. */
-export function checkedAll<Name extends string>(
-  where: string,
-  options: unknown,
-  rules: Readonly<Record<Name, Rule>>,
-): Record<Name, number> {
-  const given = checkedObject(where, 'options', options)
-  const numbers = {} as Record<Name, number>
-  for (const name in rules) numbers[name] = checked(where, name, given[name], rules[name])
-  return numbers
-}
-
+/** The value as an object, so that its members can be read; an array is none. */
 export function checkedObject(where: string, parameter: string, value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new DomainError(where, parameter, 'be an object', value)

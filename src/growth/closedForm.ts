@@ -32,10 +32,9 @@ export const forever: Years = Number.MAX_VALUE
 /** A curve from its value and its first passage at a target other than the base; the checks are made here, once. */
 export function closedForm(
   where: string,
-  shape: { until: Years; at: (years: Years) => number; arrive: (target: number) => Arrival },
+  shape: { base: number; until: Years; at: (years: Years) => number; arrive: (target: number) => Arrival },
 ): Curve {
-  const { until, at, arrive } = shape
-  const base = at(0)
+  const { base, until, at, arrive } = shape
   return {
     until,
     valueAt(years) {

@@ -23,5 +23,10 @@ export function curve(valueAt: (years: Years) => number, until: Years): Curve {
   checkedFunction('curve', 'valueAt', valueAt)
   const end = checked('curve', 'until', until, positive)
   const at = (years: Years): number => checked('curve', `valueAt(${years})`, valueAt(years), anyNumber)
-  return closedForm('curve', { until: end, at, arrive: (target) => firstArrival('curve', at, end, target) })
+  return closedForm('curve', {
+    base: at(0),
+    until: end,
+    at,
+    arrive: (target) => firstArrival('curve', at, end, target),
+  })
 }

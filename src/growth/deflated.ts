@@ -35,6 +35,7 @@ export function deflated(curve: Curve, inflation: number): Curve {
   // falling prices: as long as the index is a number to divide by
   const until = Math.min(nominal.until, rate < 0 ? -Math.log(1e290) / log1p(rate) : forever)
   return closedForm('deflated', {
+    base: at(0),
     until,
     at,
     arrive: (target) => firstArrival('deflated', at, until, target),

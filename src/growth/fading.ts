@@ -1,4 +1,4 @@
-import { checkedAll, growthRate, positive } from '../errors.ts'
+import { checked, checkedObject, growthRate, positive } from '../errors.ts'
 import { log1p } from '../numeric/log1p.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { grown } from '../numeric/power.ts'
@@ -31,15 +31,13 @@ import { type Curve, closedForm, forever } from './closedForm.ts'
  * fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 }).timeTo(82).status // 'never'
  */
 export function fading(options: { base: number; rate: number; longRun: number; halfLife: number }): Curve {
-  const { base, ...given } = checkedAll('fading', options, {
-    base: positive,
-    rate: growthRate,
-    longRun: growthRate,
-    halfLife: positive,
-  })
-  const [now, longRun] = [log1p(given.rate), log1p(given.longRun)]
+  checkedObject('fading', 'options', options)
+  const base = checked('fading', 'base', options.base, positive)
+  const now = log1p(checked('fading', 'rate', options.rate, growthRate))
+  const longRun = log1p(checked('fading', 'longRun', options.longRun, growthRate))
+  const halfLife = checked('fading', 'halfLife', options.halfLife, positive)
   // kept in a range where neither it nor its inverse overflows: 1e290 years is for ever
-  const decay = Math.min(1e290, Math.max(1e-290, Math.LN2 / given.halfLife))
+  const decay = Math.min(1e290, Math.max(1e-290, Math.LN2 / halfLife))
   // the log growth that the fading part adds in all
   const total = (now - longRun) / decay
   const logGrowth = (years: Years): number => longRun * years - total * Math.expm1(-decay * years)
@@ -67,9 +65,12 @@ export function fading(options: { base: number; rate: number; longRun: number; h
     return solve(turn, Math.min(bySum, bySlower) * (1 + 1e-9))
   }
 
-  const largest = longRun > 0 || extreme > logRatio(forever, base) ? arrive(forever) : never(base)
+  const room = logRatio(forever, base)
+  const ends = extreme > room || (longRun > 0 && room / longRun < 1e300)
+  const largest = ends ? arrive(forever) : never(base)
   return closedForm('fading', {
-    until: largest.status === 'reached' ? largest.years * (1 - 1e-12) : forever,
+    base,
+    until: largest.status === 'reached' ? largest.years * (1 - 1e-12) : 1e300,
     at: (years) => grown(base, logGrowth(years)),
     arrive: (target) => (target > 0 ? arrive(target) : never(longRun < 0 ? 0 : grown(base, Math.min(0, extreme)))),
   })

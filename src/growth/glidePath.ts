@@ -1,4 +1,4 @@
-import { checked, checkedAll, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
 import type { Years } from './arrival.ts'
 import { type Curve, closedForm, forever } from './closedForm.ts'
 import { compound } from './compound.ts'
@@ -31,11 +31,10 @@ export function glidePath(options: {
   years: Years
   shape?: 'geometric' | 'linear'
 }): Curve {
-  const { base, target, years } = checkedAll('glidePath', options, {
-    base: positive,
-    target: positive,
-    years: positive,
-  })
+  checkedObject('glidePath', 'options', options)
+  const base = checked('glidePath', 'base', options.base, positive)
+  const target = checked('glidePath', 'target', options.target, positive)
+  const years = checked('glidePath', 'years', options.years, positive)
   const { shape = 'geometric' } = options
   if (shape !== 'geometric' && shape !== 'linear')
     throw new DomainError('glidePath', 'shape', "be 'geometric' or 'linear'", shape)
@@ -44,6 +43,7 @@ export function glidePath(options: {
       ? compound({ base, rate: requiredRate({ base, target, years }) })
       : linear({ base, perYear: perYear(base, target, years) })
   return closedForm('glidePath', {
+    base,
     until: forever,
     at: (time) => (time >= Math.min(years, path.until) ? target : path.valueAt(time)),
     arrive(goal) {

@@ -19,7 +19,7 @@ import { type Saturating, saturating } from './saturating.ts'
  * @returns a curve; `timeTo` is `never` with the capacity as `closest` at or beyond it, with the base the other way
  * @throws {DomainError} where an argument is outside its range
  *
- * Accuracy: years within 3 units in the last place. Cost: tens of nanoseconds.
+ * Accuracy: years within 3 units in the last place. Cost: well under a microsecond.
  *
  * Source: Gompertz (1825); the years are solved for t with the difference taken before the logarithm.
  *

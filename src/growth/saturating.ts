@@ -1,4 +1,4 @@
-import { checkedAll, notNegative, positive } from '../errors.ts'
+import { checked, checkedObject, notNegative, positive } from '../errors.ts'
 import { never, reached, type Years } from './arrival.ts'
 import { type Curve, closedForm, forever } from './closedForm.ts'
 
@@ -21,10 +21,14 @@ export function saturating(
   at: (given: Saturating, decay: number) => number,
   excess: (given: Saturating, target: number) => number,
 ): Curve {
-  const given = checkedAll(where, options, { base: positive, rate: notNegative, capacity: positive })
-  const { base, rate, capacity } = given
+  checkedObject(where, 'options', options)
+  const base = checked(where, 'base', options.base, positive)
+  const rate = checked(where, 'rate', options.rate, notNegative)
+  const capacity = checked(where, 'capacity', options.capacity, positive)
+  const given = { base, rate, capacity }
   const [low, high] = [Math.min(base, capacity), Math.max(base, capacity)]
   return closedForm(where, {
+    base,
     until: forever,
     at: (years: Years) => Math.min(high, Math.max(low, at(given, Math.expm1(-rate * years)))),
     arrive(target) {

@@ -1,7 +1,6 @@
 import {
   anyNumber,
   checked,
-  checkedAll,
   checkedArray,
   checkedObject,
   DomainError,
@@ -62,11 +61,10 @@ export interface ScenarioRow {
  * rows[1].requiredRate2030 // 0.10408951367381233
  */
 export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): ScenarioRow[] {
-  const { base, baseYear, target } = checkedAll('scenarios', goal, {
-    base: positive,
-    baseYear: wholeYear,
-    target: positive,
-  })
+  checkedObject('scenarios', 'goal', goal)
+  const base = checked('scenarios', 'base', goal.base, positive)
+  const baseYear = checked('scenarios', 'baseYear', goal.baseYear, wholeYear)
+  const target = checked('scenarios', 'target', goal.target, positive)
   const from = (first: number): Rule => ({
     says: `be a whole number from ${first}`,
     holds: (year) => Number.isSafeInteger(year) && year >= first,

@@ -1,4 +1,4 @@
-import { checked, checkedAll, checkedArray, DomainError, growthRate, positive } from '../errors.ts'
+import { checked, checkedArray, checkedObject, DomainError, growthRate, positive } from '../errors.ts'
 import { log1p } from '../numeric/log1p.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { compounded } from '../numeric/power.ts'
@@ -28,7 +28,9 @@ import { geometricArrival } from './compound.ts'
  * path.timeTo(82).status // 'reached'
  */
 export function schedule(options: { base: number; rates: readonly number[]; then: number }): Curve {
-  const { base, then } = checkedAll('schedule', options, { base: positive, then: growthRate })
+  checkedObject('schedule', 'options', options)
+  const base = checked('schedule', 'base', options.base, positive)
+  const then = checked('schedule', 'then', options.then, growthRate)
   const listed = checkedArray('schedule', 'rates', options.rates)
 
   // start is the value at the beginning of its year; the last year goes on for ever
@@ -44,6 +46,7 @@ export function schedule(options: { base: number; rates: readonly number[]; then
   const count = years.length
 
   return closedForm('schedule', {
+    base,
     until: Math.min(forever, count + lastYear(last.start, log1p(then))),
     at(time) {
       const year = Math.min(Math.floor(time), count)
