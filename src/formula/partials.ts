@@ -11,20 +11,21 @@ const samples: Readonly<Record<string, string>> = {
   subtract: 'u - v',
   multiply: 'u * v',
   divide: 'u / v',
-  pow: 'u ^ v',
   unaryMinus: '-u',
   unaryPlus: '+u',
 }
 
-/** Derivatives that mathjs does not know, or gives in a form that is not real (cbrt), not allowed here or overflows. */
+/** Derivatives that mathjs does not know, or gives in a form that overflows or is not real where the derivative is. */
 const own: Readonly<Record<string, readonly (string | undefined)[]>> = {
   divide: [undefined, '-(u / v) / v'],
+  // x^0 is flat at 0 too, and so is 0^y above 0
+  pow: ['v ? v * u^(v - 1) : 0', 'u ? u^v * log(u) : v > 0 ? 0 : log(u)'],
   cbrt: ['1 / (3 * cbrt(u)^2)'],
   expm1: ['exp(u)'],
   log1p: ['1 / (1 + u)'],
   log2: ['1 / (u * log(2))'],
   tan: ['1 + tan(u)^2'],
-  tanh: ['1 - tanh(u)^2'],
+  tanh: ['abs(u) < 350 ? 1 / cosh(u)^2 : 0'],
 }
 
 // steps: flat wherever they have a derivative
