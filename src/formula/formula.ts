@@ -79,14 +79,11 @@ function named(names: readonly string[], inputs: Readonly<Record<string, number>
   if (typeof inputs !== 'object' || inputs === null) checkedObject('formula', 'inputs', inputs)
   // the common case, an object with just the names in their order, in half the time
   const keys = Object.keys(inputs)
-  const values: number[] = []
-  for (let index = 0; index < keys.length; index++) {
-    const name = keys[index] as string
-    const value = inputs[name]
-    if (name !== names[index] || !Number.isFinite(value)) return inOrder(names, inputs)
-    values.push(value as number)
-  }
-  return values.length === names.length ? values : inOrder(names, inputs)
+  const values = Object.values(inputs)
+  if (keys.length !== names.length) return inOrder(names, inputs)
+  for (let index = 0; index < keys.length; index++)
+    if (keys[index] !== names[index] || !Number.isFinite(values[index])) return inOrder(names, inputs)
+  return values
 }
 
 function inOrder(names: readonly string[], inputs: Readonly<Record<string, number>>): number[] {
