@@ -48,11 +48,11 @@ export const negated = (a: Ball): Ball => ({ ...a, middle: -a.middle })
 /** Without rounding: for exact numbers. */
 export const plus = (a: Ball, b: Ball): Ball => sum(a, b, Math.min(a.exponent, b.exponent))
 export const minus = (a: Ball, b: Ball): Ball => plus(a, negated(b))
-export const product = (a: Ball, b: Ball): Ball => ({
-  middle: a.middle * b.middle,
-  radius: size(a.middle) * b.radius + size(b.middle) * a.radius + a.radius * b.radius,
-  exponent: a.exponent + b.exponent,
-})
+export function product(a: Ball, b: Ball): Ball {
+  const middle = a.middle * b.middle
+  const radius = size(a.middle) * b.radius + size(b.middle) * a.radius + a.radius * b.radius
+  return middle === 0n && radius === 0n ? zero : { middle, radius, exponent: a.exponent + b.exponent }
+}
 export const compare = (a: Ball, b: Ball): number => sign(minus(a, b))
 
 /** The ball with its last place at an exponent. */

@@ -39,7 +39,9 @@ export function crossing(work: Work, fade: Fade, low: Ball, high: Ball): Ball {
   function at(x: Ball): { miss: Ball; slope: Ball } {
     const faded = expm1(negated(times(decay, x)))
     const logGrowth = work.plus(times(longRun, x), negated(times(total, faded)))
-    return { miss: work.plus(logGrowth, negated(goal)), slope: work.plus(longRun, times(gain, work.plus(one, faded))) }
+    // a guide only: where the fading is over, what is left of it does not count
+    const slope = reach(decay) + reach(x) > 8 ? longRun : work.plus(longRun, times(gain, work.plus(one, faded)))
+    return { miss: work.plus(logGrowth, negated(goal)), slope }
   }
   const short = (miss: Ball): boolean => sign(miss) !== up
 

@@ -5,7 +5,7 @@ import { type Curve, closedForm, never, type Passage, reached } from './curve.ts
 import { largestExponent, type Numeric, type Precision, read, readAll } from './read.ts'
 
 const mostYears = 1_000
-const mostDigits = 20_000
+const mostDigits = 5_000
 
 /**
  * Growth year by year in Decimals: a rate for each of the first years, then one rate for good.
@@ -21,7 +21,7 @@ const mostDigits = 20_000
  * @param precision.precision significant digits of every answer, a whole number from 1 to 1000
  * @returns a curve; `timeTo` is `never` with the nearest value of the whole path where it does not get there
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be, or the
- * value at the end of a year needs more than 20,000 digits
+ * value at the end of a year needs more than 5,000 digits
  *
  * Accuracy: every digit is right, half rounds away from zero. Cost: the length of the list, with all digits of its
  * products.
@@ -50,7 +50,7 @@ export function schedule(
     rates.push(rate)
     start = product(start, plus(one, rate))
     if (digitsOf(start.middle) > mostDigits || Math.abs(reach(start)) > largestExponent)
-      throw new DomainError('schedule', `rates[${year}]`, 'keep the value within its 20,000 digits and 1e±10000', given)
+      throw new DomainError('schedule', `rates[${year}]`, 'keep the value within its 5,000 digits and 1e±10000', given)
     starts.push(start)
   }
   rates.push(then)
