@@ -1,5 +1,5 @@
 import { checkedArray, DomainError, growthRate, positive } from '../errors.ts'
-import { type Ball, compare, digitsOf, exact, minus, one, plus, product, reach, size } from './ball.ts'
+import { type Ball, compare, digitsOf, exact, minus, one, plus, product, reach, size, ten } from './ball.ts'
 import { geometricArrival, grownBy } from './compound.ts'
 import { type Curve, closedForm, never, type Passage, reached } from './curve.ts'
 import { largestExponent, type Numeric, type Precision, read, readAll } from './read.ts'
@@ -62,7 +62,7 @@ export function schedule(
 
   return closedForm('schedule', base, precision, {
     at(work, time) {
-      const index = compare(time, exact(BigInt(count))) < 0 ? Math.floor(wholePart(time)) : count
+      const index = compare(time, exact(BigInt(count))) < 0 ? wholePart(time) : count
       const { start, rate } = year(index)
       return grownBy(work, start, rate, minus(time, exact(BigInt(index))))
     },
@@ -91,7 +91,8 @@ function distance(a: Ball, b: Ball): Ball {
   return { ...gap, middle: size(gap.middle) }
 }
 
-const wholePart = ({ middle, exponent }: Ball): number => Number(`${middle}e${exponent}`)
+const wholePart = ({ middle, exponent }: Ball): number =>
+  Number(exponent < 0 ? middle / ten(-exponent) : middle * ten(exponent))
 
 function later(add: (a: Ball, b: Ball) => Ball, { ball, equals }: Passage, by: Ball): Passage {
   return reached(add(ball, by), (years) => {

@@ -77,6 +77,13 @@ test('a tie is settled: exactly where it is one, by more digits where it is near
   expect(decimal.plain(decimal.doublingTime(3))).toEqual({ status: 'reached', years: '0.5' })
 })
 
+test('a moment before the end of a year still grows at its rate', () => {
+  // biome-ignore lint/suspicious/noThenProperty: the rate of later years, never a promise
+  const path = decimal.schedule({ base: 1, rates: [0, 1], then: 0 }, { precision: 60 })
+  const nearly = decimal.compound({ base: 1, rate: 1 }, { precision: 60 }).valueAt(`0.${'9'.repeat(30)}`)
+  expect(path.valueAt(`1.${'9'.repeat(30)}`).toString()).toBe(nearly.toString())
+})
+
 test("the caller's Decimal is neither changed nor minded", () => {
   const before = { ...Decimal }
   const Own = Decimal.clone({ precision: 3, toExpPos: 0, maxE: 20 })
