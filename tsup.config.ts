@@ -1,10 +1,12 @@
 import { defineConfig } from 'tsup'
 
+const entry = ['src/index.ts', 'src/cases/index.ts', 'src/decimal/index.ts', 'src/formula/index.ts']
+
 export default defineConfig({
-  entry: ['src/index.ts', 'src/cases/index.ts', 'src/formula/index.ts', 'src/cli/main.ts'],
+  entry: [...entry, 'src/cli/main.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
-  dts: { entry: ['src/index.ts', 'src/cases/index.ts', 'src/formula/index.ts'] },
+  dts: { entry },
   clean: true,
 })

@@ -5,6 +5,8 @@ import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
 import * as cases from '../src/cases/index.ts'
+import * as decimal from '../src/decimal/index.ts'
+import * as formula from '../src/formula/index.ts'
 import * as tradepath from '../src/index.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -19,10 +21,14 @@ const examples = [...inTree('src', '.ts'), ...inTree('docs', '.md'), 'README.md'
   const found = file.endsWith('.md')
     ? [...text.matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map((match) => match[1])
     : [...text.matchAll(/@example\n(.*?)\*\//gs)].map((match) => match[1]?.replace(/^ *\* ?/gm, ''))
-  return found.map((code, index) => ({ name: `${file} ${index + 1}`, code: code as string }))
+  return found.map((code, index) => ({ file, name: `${file} ${index + 1}`, code: code as string }))
 })
 
-const entries: Record<string, unknown> = { ...tradepath, ...cases }
+/** What an example can use: `tradepath/decimal` has names of the root entry, and so has its own examples. */
+function scope(file: string, code: string): Record<string, unknown> {
+  const own = file.startsWith('src/decimal') || code.includes("from 'tradepath/decimal'") ? decimal : {}
+  return { ...tradepath, ...cases, ...formula, ...own }
+}
 
 /**
  * Runs an example in which `expression // value` tells what the expression gives, and compares each.
@@ -30,7 +36,7 @@ const entries: Record<string, unknown> = { ...tradepath, ...cases }
  * The comment of a statement that is an expression, or of a `const`, is read as a literal; a comment that begins with a
  * word and not a value is left alone.
  */
-function run(code: string): { told: string; given: string }[] {
+function run(file: string, code: string): { told: string; given: string }[] {
   const results: { told: string; given: string }[] = []
   const lines = code.replace(/^import .*$/gm, '').split('\n')
   const watched = lines.map((line) => {
@@ -43,7 +49,7 @@ function run(code: string): { told: string; given: string }[] {
     results.push({ told: shown(runInNewContext(`(${told})`)), given: shown(given) })
   }
   const { outputText } = ts.transpileModule(watched.join('\n'), { compilerOptions: { target: ts.ScriptTarget.ES2022 } })
-  runInNewContext(outputText, { ...entries, console, check })
+  runInNewContext(outputText, { ...scope(file, code), console, check })
   return results
 }
 
@@ -54,9 +60,9 @@ function shown(value: unknown): string {
 
 test('there are examples', () => expect(examples.length).toBeGreaterThan(20))
 
-for (const { name, code } of examples)
+for (const { file, name, code } of examples)
   test(`the example of ${name} gives what it says`, () => {
-    const results = run(code)
+    const results = run(file, code)
     expect(results.length).toBeGreaterThan(0)
     for (const { told, given } of results) expect(given).toBe(told)
   })

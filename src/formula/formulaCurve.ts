@@ -35,6 +35,7 @@ export function formulaCurve(text: string, options: { until?: Years } = {}): Cur
   const end = checked('formulaCurve', 'until', until, positive)
   const at = ofTime('formulaCurve', text)
   return closedForm('formulaCurve', {
+    base: at(0),
     until: end,
     at,
     arrive: (target) => firstArrival('formulaCurve', at, end, target),

@@ -1,4 +1,4 @@
-import { checked, checkedAll, DomainError, positive } from '../errors.ts'
+import { checked, checkedObject, DomainError, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
 import { type Curve, closedForm } from '../growth/closedForm.ts'
 import { firstArrival } from '../growth/firstArrival.ts'
@@ -35,7 +35,8 @@ import { ofTime } from './ofTime.ts'
  * formulaRate('0.08', { base: 41 }).valueAt(9).toFixed(2) // '81.96'
  */
 export function formulaRate(text: string, options: { base: number; until?: Years }): Curve {
-  const { base } = checkedAll('formulaRate', options, { base: positive })
+  checkedObject('formulaRate', 'options', options)
+  const base = checked('formulaRate', 'base', options.base, positive)
   const end = checked('formulaRate', 'until', options.until === undefined ? defaultHorizon : options.until, {
     says: 'be greater than 0 and at most 10000',
     holds: (years) => years > 0 && years <= 10_000,
@@ -67,6 +68,7 @@ export function formulaRate(text: string, options: { base: number; until?: Years
   }
   const at = (time: Years): number => grown(base, logGrowth(time))
   return closedForm('formulaRate', {
+    base,
     until: end,
     at,
     arrive: (target) => firstArrival('formulaRate', at, end, target),

@@ -59,10 +59,14 @@ export function fading(options: { base: number; rate: number; longRun: number; h
         : never(share > 0 ? grown(base, total) : base)
     }
     if (goal > 0 !== longRun > 0) return never(grown(base, extreme))
-    // log growth is at least |longRun| t - |total|, and at least the smaller rate where both have the same sign
-    const bySum = (Math.abs(goal) + Math.abs(total)) / Math.abs(longRun)
-    const bySlower = turns ? Infinity : Math.abs(goal) / Math.min(Math.abs(now), Math.abs(longRun))
-    return solve(turn, Math.min(bySum, bySlower) * (1 + 1e-9))
+    // from the earliest time it can be, doubled until the goal lies between
+    let from = turn
+    let to = Math.max(turn, Math.abs(goal) / Math.max(Math.abs(now), Math.abs(longRun)))
+    while (to <= forever && logGrowth(to) > goal !== longRun > 0) {
+      from = to
+      to *= 2
+    }
+    return solve(from, to)
   }
 
   const room = logRatio(forever, base)

@@ -1,4 +1,5 @@
 import { logRatio } from './logRatio.ts'
+import { productError } from './productError.ts'
 
 /**
  * value · (1 + rate)^years, where `Math.pow(1 + rate, years)` is wrong by years × the rounding of 1 + rate (for a rate
@@ -36,21 +37,6 @@ export function rootRate(to: number, from: number, years: number): number {
   const exponentError = productError(exponent, years, 1) / years
   const factor = ratio ** exponent
   return factor - 1 + factor * (ratioError * exponent + exponentError * Math.log(ratio))
-}
-
-/** product - a · b without rounding (Dekker), for a the rounded quotient of product by b; 0 where parts overflow. */
-function productError(a: number, b: number, product: number): number {
-  const [aHigh, aLow] = split(a)
-  const [bHigh, bLow] = split(b)
-  const error = product - aHigh * bHigh - aHigh * bLow - aLow * bHigh - aLow * bLow
-  return Number.isFinite(error) ? error : 0
-}
-
-/** Veltkamp: a = high + low, each of 26 bits, so that products of parts are exact. */
-function split(a: number): readonly [high: number, low: number] {
-  const scaled = 134217729 * a
-  const high = scaled - (scaled - a)
-  return [high, a - high]
 }
 
 /** value · e^logGrowth, in two halves where the exponential alone would leave the range of a double. */

@@ -94,7 +94,6 @@ test('formulaRate: a conditional by years is a schedule', () => {
   const exact = base * Math.exp(log(0.068, 1) + log(0.111, 1.5) + log(0.05, 7.5))
   expect(relative(typed.valueAt(10), exact)).toBeLessThan(1e-12)
   const whole = formulaRate('t < 1 ? 0.068 : t < 2 ? 0.111 : 0.05', { base })
-  // biome-ignore lint/suspicious/noThenProperty: rules by name, never a promise
   const listed = schedule({ base, rates: [0.068, 0.111], then: 0.05 })
   expect(relative(whole.valueAt(10), listed.valueAt(10))).toBeLessThan(1e-12)
   expect(relative(years(whole.timeTo(82)), years(listed.timeTo(82)))).toBeLessThan(1e-12)

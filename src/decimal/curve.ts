@@ -1,0 +1,63 @@
+import type { Decimal } from 'decimal.js'
+import { anyNumber, notNegative } from '../errors.ts'
+import { type Ball, compare, zero } from './ball.ts'
+import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
+import { type Candidate, settled } from './settle.ts'
+import type { Work } from './work.ts'
+
+/** The answer to "when does it get there?", in Decimals; as the root entry's `Arrival`. */
+export type Arrival =
+  | {
+      readonly status: 'reached'
+      /** Years from the base until the curve is first at the target. */
+      readonly years: Decimal
+    }
+  | {
+      readonly status: 'never'
+      /** The nearest value to the target that the curve ever has, or approaches for ever. */
+      readonly closest: Decimal
+    }
+
+/** A value over time, in Decimals; time is in years from the base year. */
+export interface Curve {
+  /** The value after that many years, at least 0, in the unit of the base. */
+  readonly valueAt: (years: Numeric) => Decimal
+  /** First passage: when the curve is first at the target, from below or from above. */
+  readonly timeTo: (target: Numeric) => Arrival
+}
+
+/** What a shape knows of an arrival: the years, or the closest value. */
+export interface Passage extends Candidate {
+  readonly status: Arrival['status']
+}
+
+export const reached = (ball: Ball, equals?: (years: Ball) => boolean): Passage => ({
+  status: 'reached',
+  ball,
+  ...(equals && { equals }),
+})
+export const never = (ball: Ball): Passage => ({ status: 'never', ball })
+
+/** A curve from its value and its first passage at a target other than the base. */
+export function closedForm(
+  where: string,
+  base: Ball,
+  options: Precision,
+  shape: { at: (work: Work, years: Ball) => Candidate; arrive: (work: Work, target: Ball) => Passage },
+): Curve {
+  const precision = digitsWanted(where, options)
+  return {
+    valueAt(years) {
+      const time = read(where, 'years', years, notNegative)
+      const question = { where, parameter: 'years', received: years, precision }
+      return settled(question, (work) => (time === zero ? { ball: base } : shape.at(work, time))).value
+    },
+    timeTo(target) {
+      const goal = read(where, 'target', target, anyNumber)
+      const there = compare(goal, base) === 0
+      const question = { where, parameter: 'target', received: target, precision }
+      const { value, found } = settled(question, (work) => (there ? reached(zero) : shape.arrive(work, goal)))
+      return found.status === 'reached' ? { status: 'reached', years: value } : { status: 'never', closest: value }
+    },
+  }
+}

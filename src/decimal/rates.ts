@@ -1,0 +1,114 @@
+import type { Decimal } from 'decimal.js'
+import { anyNumber, growthRate, positive, type Rule } from '../errors.ts'
+import { type Ball, one, plus } from './ball.ts'
+import { compound } from './compound.ts'
+import type { Arrival } from './curve.ts'
+import { isPower } from './isPower.ts'
+import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
+import { type Candidate, settled } from './settle.ts'
+import type { Work } from './work.ts'
+
+/**
+ * Log growth (continuous rate) in Decimals: ln(1 + rate).
+ *
+ * @param rate growth a year as a fraction, greater than -1
+ * @param precision.precision significant digits of the answer, a whole number from 1 to 1000
+ * @throws {DomainError} where an argument is not a decimal number or outside its range
+ *
+ * Accuracy: every digit is right, however small the rate.
+ *
+ * @example
+ * logRate('1e-30').toString() // '9.999999999999999999999999999995e-31'
+ */
+export function logRate(rate: Numeric, precision: Precision = {}): Decimal {
+  return converted('logRate', 'rate', rate, growthRate, precision, ({ log1p }, x) => ({ ball: log1p(x) }))
+}
+
+/**
+ * Effective annual rate of a log growth in Decimals: e^logRate - 1, the inverse of `logRate`.
+ *
+ * @param logRate log growth a year
+ * @param precision.precision significant digits of the answer, a whole number from 1 to 1000
+ * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
+ *
+ * Accuracy: every digit is right, however small the log growth.
+ *
+ * @example
+ * rateFromLog('1e-30').toString() // '1.0000000000000000000000000000005e-30'
+ */
+export function rateFromLog(logRate: Numeric, precision: Precision = {}): Decimal {
+  return converted('rateFromLog', 'logRate', logRate, anyNumber, precision, ({ expm1 }, x) => ({ ball: expm1(x) }))
+}
+
+/**
+ * Rate a period of an effective annual rate in Decimals: (1 + rate)^(1 / periods) - 1.
+ *
+ * @param rate growth a year as a fraction, greater than -1
+ * @param periods periods a year, greater than 0
+ * @param precision.precision significant digits of the answer, a whole number from 1 to 1000
+ * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
+ *
+ * Accuracy: every digit is right.
+ *
+ * @example
+ * perPeriodRate('0.21', 2).toString() // '0.1'
+ */
+export function perPeriodRate(rate: Numeric, periods: Numeric, precision: Precision = {}): Decimal {
+  const count = read('perPeriodRate', 'periods', periods, positive)
+  return converted('perPeriodRate', 'rate', rate, growthRate, precision, ({ expm1, log1p, over }, x) => ({
+    ball: expm1(over(log1p(x), count)),
+    equals: (answer) => isPower([plus(one, x), one], [plus(one, answer), one], count),
+  }))
+}
+
+/**
+ * Effective annual rate of a rate a period in Decimals: (1 + rate)^periods - 1, the inverse of `perPeriodRate`.
+ *
+ * @param rate growth a period as a fraction, greater than -1
+ * @param periods periods a year, greater than 0
+ * @param precision.precision significant digits of the answer, a whole number from 1 to 1000
+ * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
+ *
+ * Accuracy: every digit is right.
+ *
+ * @example
+ * rateFromPeriod('0.01', 12).toString() // '0.126825030131969720661201'
+ */
+export function rateFromPeriod(rate: Numeric, periods: Numeric, precision: Precision = {}): Decimal {
+  const count = read('rateFromPeriod', 'periods', periods, positive)
+  return converted('rateFromPeriod', 'rate', rate, growthRate, precision, ({ expm1, log1p, times }, x) => ({
+    ball: expm1(times(log1p(x), count)),
+    equals: (answer) => isPower([plus(one, answer), one], [plus(one, x), one], count),
+  }))
+}
+
+/**
+ * Doubling time of an annual rate in Decimals: ln 2 / ln(1 + rate).
+ *
+ * @param rate growth a year as a fraction, greater than -1
+ * @param precision.precision significant digits of the answer, a whole number from 1 to 1000
+ * @returns an arrival; `never` where the rate is 0 or negative, with `closest` 1, the multiple it starts from
+ * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
+ *
+ * Accuracy: every digit is right.
+ *
+ * @example
+ * doublingTime('0.08', { precision: 20 }).years.toString() // '9.0064683420005956'
+ */
+export function doublingTime(rate: Numeric, precision: Precision = {}): Arrival {
+  read('doublingTime', 'rate', rate, growthRate)
+  return compound({ base: 1, rate }, precision).timeTo(2)
+}
+
+function converted(
+  where: string,
+  parameter: string,
+  received: Numeric,
+  rule: Rule,
+  options: Precision,
+  compute: (work: Work, value: Ball) => Candidate,
+): Decimal {
+  const value = read(where, parameter, received, rule)
+  const question = { where, parameter, received, precision: digitsWanted(where, options) }
+  return settled(question, (work) => compute(work, value)).value
+}
