@@ -9,6 +9,8 @@ Options
   --growth RATE,RATE,...   growth a year, as 3%,0.08 (a fall: --growth=-2%)
   --fading RATE,LONG,HALF  growth that fades from a rate to a long-run rate, the
                            difference halving every HALF years; may be repeated
+  --formula TEXT           growth a year over t, the years since the base, as
+                           '0.03 + 0.29 * 2^(-t / 2)'; may be repeated
   --by YEAR,YEAR,...       deadlines to find the required growth for
   --actual YEAR=VALUE,...  annual figures so far: where it stands
   --json, --csv            for machines: the whole report, or the growth table

@@ -21,6 +21,8 @@ export interface Question {
   readonly baseYear?: number
   readonly growth: readonly number[]
   readonly fading: readonly Fading[]
+  /** Growth a year as formulas of t, the years since the base. */
+  readonly formulas: readonly string[]
   readonly deadlines: readonly number[]
   /** Annual figures since the base year, the first of them for the base year. */
   readonly actuals: readonly Figure[]
@@ -41,6 +43,7 @@ export const realCase: Question = {
     { rate: 0.32, longRun: 0.03, halfLife: 1 },
     { rate: 0.32, longRun: 0.05, halfLife: 2 },
   ],
+  formulas: [],
   deadlines: Array.from({ length: 13 }, (_, index) => 2028 + index),
   actuals: china.filter(({ year }) => year >= pledge.base.year).map(({ year, value }) => ({ year, value })),
 }
@@ -54,6 +57,7 @@ export function parse(args: readonly string[]): Request {
       from: { type: 'string' },
       growth: { type: 'string', multiple: true },
       fading: { type: 'string', multiple: true },
+      formula: { type: 'string', multiple: true },
       by: { type: 'string', multiple: true },
       actual: { type: 'string', multiple: true },
       json: { type: 'boolean' },
@@ -68,6 +72,7 @@ export function parse(args: readonly string[]): Request {
   const given = {
     ...(values.growth && { growth: list(values.growth).map((text) => rate('--growth', text)) }),
     ...(values.fading && { fading: values.fading.map(fadingOf) }),
+    ...(values.formula && { formulas: values.formula }),
     ...(values.by && { deadlines: list(values.by).map((text) => number('--by', text)) }),
     ...(values.actual && { actuals: list(values.actual).map(figureOf) }),
     ...(values.from !== undefined && { baseYear: number('--from', values.from) }),
@@ -81,7 +86,13 @@ export function parse(args: readonly string[]): Request {
   const dated = values.by ? '--by' : values.actual ? '--actual' : undefined
   if (dated && values.from === undefined) throw wrong('--from', `be given where ${dated} is`, undefined)
   const title = `From ${base} to ${target}`
-  const open = { growth: given.fading ? [] : realCase.growth, fading: [], deadlines: [], actuals: [] }
+  const open = {
+    growth: given.fading || given.formulas ? [] : realCase.growth,
+    fading: [],
+    formulas: [],
+    deadlines: [],
+    actuals: [],
+  }
   return { question: { title, base, target, ...open, ...given }, format }
 }
 

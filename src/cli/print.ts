@@ -23,16 +23,18 @@ function growthTable(rows: readonly Row[], target: number): string[] {
   const head = ['growth', 'years', ...(dated ? ['reached', 'first year'] : []), '+1 point', '-1 point']
   const body = rows.map((row) => {
     const calendar = dated ? [row.moment?.toFixed(2) ?? '', row.firstYear?.toFixed(0) ?? 'none'] : []
-    if (row.years === undefined) return [row.scenario, 'never', ...(dated ? ['', ''] : []), '', '']
+    if (row.years === undefined) return [label(row.scenario), 'never', ...(dated ? ['', ''] : []), '', '']
     const moved = [row.onePointMore, row.onePointLess].map((years) =>
       years === undefined ? 'never' : signed(years, 2),
     )
-    return [row.scenario, fixed(row.years, 2), ...calendar, ...moved]
+    return [label(row.scenario), fixed(row.years, 2), ...calendar, ...moved]
   })
   const unreached = rows.filter((row) => row.closest !== undefined)
   return [
     ...table(head, body),
-    ...unreached.map((row) => `${row.scenario}: never at ${target}, at the closest ${short(row.closest as number)}`),
+    ...unreached.map(
+      (row) => `${label(row.scenario)}: never at ${target}, at the closest ${short(row.closest as number)}`,
+    ),
     ...(dated ? ['reached: when the path passes the target; first year: whose figure shows it'] : []),
     '+1, -1 point: change in years with one percentage point more or less growth',
   ]
@@ -64,6 +66,11 @@ function standingLines(standing: Standing, target: number): string[] {
       ? `At that pace: never at ${target}.`
       : `At that pace: ${fixed(atThatPace.years, 1)} more years to ${target}; the figure for ${firstYear} is the first to show it.`
   return [...table(['year', 'actual', 'growth'], body), pace, then]
+}
+
+/** A name that leaves room for the numbers. */
+function label(name: string): string {
+  return name.length > 32 ? `${name.slice(0, 31)}…` : name
 }
 
 function short(value: number): string {

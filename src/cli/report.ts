@@ -47,7 +47,7 @@ export interface Report {
 }
 
 /** The answer to a question. */
-export function report(question: Question): Report {
+export async function report(question: Question): Promise<Report> {
   const { title, base, target, baseYear, deadlines } = question
   const actuals = [...question.actuals].sort((a, b) => a.year - b.year)
   const latest = actuals.at(-1)
@@ -57,7 +57,7 @@ export function report(question: Question): Report {
   return {
     title,
     goal,
-    scenarios: rows(question),
+    scenarios: await rows(question),
     required: deadlines.map((deadline) => ({
       deadline,
       fromBase: requiredRate({ base, target, years: deadline - (baseYear ?? 0) }),
@@ -70,10 +70,13 @@ export function report(question: Question): Report {
   }
 }
 
-function rows({ base, target, baseYear, growth, fading: fades, deadlines }: Question): Row[] {
-  const curves: [name: string, moved: (points: number) => Curve][] = [
-    ...growth.map((rate): (typeof curves)[0] => [percent(rate), (points) => compound({ base, rate: rate + points })]),
-    ...fades.map((fade): (typeof curves)[0] => [fadingName(fade), (points) => fading(shifted(base, fade, points))]),
+type NamedCurve = readonly [name: string, moved: (points: number) => Curve]
+
+async function rows({ base, target, baseYear, growth, fading: fades, formulas, deadlines }: Question): Promise<Row[]> {
+  const curves: NamedCurve[] = [
+    ...growth.map((rate): NamedCurve => [percent(rate), (points) => compound({ base, rate: rate + points })]),
+    ...fades.map((fade): NamedCurve => [fadingName(fade), (points) => fading(shifted(base, fade, points))]),
+    ...(formulas.length > 0 ? await typed(formulas, base) : []),
   ]
   const goal = { base, baseYear: baseYear ?? 0, target, deadlines }
   return curves.map(([name, moved]) => {
@@ -85,6 +88,15 @@ function rows({ base, target, baseYear, growth, fading: fades, deadlines }: Ques
       ...difference('onePointLess', row.years, moved(-0.01).timeTo(target)),
     }
   })
+}
+
+/** Loaded only where there is a formula: its parser takes longer to load than all the rest to run. */
+async function typed(formulas: readonly string[], base: number): Promise<NamedCurve[]> {
+  const { formulaRate } = await import('../formula/index.ts')
+  return formulas.map((text) => [
+    text,
+    (points) => formulaRate(points === 0 ? text : `(${text}) + ${points}`, { base }),
+  ])
 }
 
 function difference(name: string, years: number | undefined, moved: Arrival): Record<string, number> {

@@ -12,11 +12,11 @@ export interface Outcome {
 }
 
 /** The whole command: arguments in, text out. */
-export function run(args: readonly string[], colour: boolean): Outcome {
+export async function run(args: readonly string[], colour: boolean): Promise<Outcome> {
   try {
     const request = parse(args)
     if (request === 'help') return { code: 0, text: help }
-    return { code: 0, text: `${written(report(request.question), request.format, colour)}\n` }
+    return { code: 0, text: `${written(await report(request.question), request.format, colour)}\n` }
   } catch (error) {
     if (!(error instanceof DomainError) && !isUsageError(error)) throw error
     return { code: 2, text: `${oneLine(error.message)} (tradepath --help says more)\n` }

@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest'
 import { run } from '../../src/cli/run.ts'
 
-const plain = (...args: string[]): string => {
-  const { code, text } = run(args, false)
+const plain = async (...args: string[]): Promise<string> => {
+  const { code, text } = await run(args, false)
   expect(code).toBe(0)
   return text
 }
-const refused = (...args: string[]): string => {
-  const { code, text } = run(args, false)
+const refused = async (...args: string[]): Promise<string> => {
+  const { code, text } = await run(args, false)
   expect(code).toBe(2)
   expect(text.trimEnd()).not.toContain('\n')
   return text
 }
 
-test('the real case, within 80 columns', () => {
-  const text = plain()
+test('the real case, within 80 columns', async () => {
+  const text = await plain()
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(80)
   expect(text).toMatch(/^8 % +9\.01 +2032\.01 +2033 +-0\.96 +\+1\.24$/m)
   expect(text).toMatch(/^2030 +10\.41 % +10\.98 %$/m)
@@ -23,15 +23,15 @@ test('the real case, within 80 columns', () => {
   expect(text).toContain('At that pace: 6.1 more years')
 })
 
-test('tables line up: every row of the growth table is as wide as its head', () => {
-  const lines = plain().split('\n')
+test('tables line up: every row of the growth table is as wide as its head', async () => {
+  const lines = (await plain()).split('\n')
   const head = lines.findIndex((line) => line.startsWith('growth'))
   const rows = lines.slice(head, head + 11)
   expect(new Set(rows.map((line) => line.length)).size).toBe(1)
 })
 
-test('any other case, with and without a calendar', () => {
-  expect(plain('41', '82', '--from', '2023', '--growth', '3%,5%,8%', '--by', '2030,2035')).toMatchInlineSnapshot(`
+test('any other case, with and without a calendar', async () => {
+  expect(await plain('41', '82', '--from', '2023', '--growth', '3%,5%,8%', '--by', '2030,2035')).toMatchInlineSnapshot(`
     "From 41 to 82
     Base 41 (2023), target 82: times 2
 
@@ -49,7 +49,7 @@ test('any other case, with and without a calendar', () => {
     2035         5.95 %
     "
   `)
-  expect(plain('10', '5', '--growth=-5%,0.02')).toMatchInlineSnapshot(`
+  expect(await plain('10', '5', '--growth=-5%,0.02')).toMatchInlineSnapshot(`
     "From 10 to 5
     Base 10, target 5: times 0.5
 
@@ -63,42 +63,57 @@ test('any other case, with and without a calendar', () => {
   `)
 })
 
-test('for machines: JSON is the report, CSV a row a scenario', () => {
-  const report = JSON.parse(plain('--json'))
+test('growth from a formula, and what is wrong in one', async () => {
+  const rows = JSON.parse(
+    await plain('41', '82', '--formula', '0.08', '--formula', '0.03 + 0.29 * 2^(-t / 2)', '--json'),
+  ).scenarios
+  expect(rows[0].years).toBeCloseTo(9.006468342000595, 12)
+  expect(rows[0].onePointMore).toBeCloseTo(-0.96, 2)
+  expect(rows[1].years).toBeCloseTo(4.137, 3)
+  expect(await refused('41', '82', '--formula', 'import("x")')).toContain('character 8')
+  expect(await refused('41', '82', '--formula', '0.08 * x')).toContain('x')
+})
+
+test('for machines: JSON is the report, CSV a row a scenario', async () => {
+  const report = JSON.parse(await plain('--json'))
   expect(report.goal).toEqual({ base: 41, target: 82, baseYear: 2023 })
   expect(report.scenarios).toHaveLength(10)
   expect(report.standing.cagr).toBeCloseTo(0.0896, 4)
-  const [head, ...rows] = plain('41', '82', '--from', '2023', '--growth', '8%,-1%', '--csv').trimEnd().split('\r\n')
+  const [head, ...rows] = (await plain('41', '82', '--from', '2023', '--growth', '8%,-1%', '--csv'))
+    .trimEnd()
+    .split('\r\n')
   expect(head).toBe('scenario,status,years,moment,firstYear,onePointMore,onePointLess,closest')
   expect(rows[0]).toMatch(/^8 %,reached,9\.006468342000595,2032\.0064683420005,2033,-0\.96\d+,1\.23\d+,$/)
   expect(rows[1]).toBe('-1 %,never,,,,,,41')
 })
 
-test('help tells every option', () => {
-  for (const option of ['--from', '--growth', '--fading', '--by', '--actual', '--json', '--csv', '--help'])
-    expect(plain('--help')).toContain(option)
-  for (const line of plain('-h').split('\n')) expect(line.length).toBeLessThanOrEqual(80)
+test('help tells every option', async () => {
+  for (const option of ['--from', '--growth', '--fading', '--formula', '--by', '--actual', '--json', '--csv', '--help'])
+    expect(await plain('--help')).toContain(option)
+  for (const line of (await plain('-h')).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
 
-test('a wrong argument gets one clear line and exit code 2', () => {
-  expect(refused('41', 'x')).toBe('tradepath: target must be a number (received "x") (tradepath --help says more)\n')
-  expect(refused('41', '82', '--growth', '8')).toContain('for 8 times, write 800%')
-  expect(refused('41')).toContain('base and target must be two numbers')
-  expect(refused('-1', '82')).toContain('-1')
-  expect(refused('0', '82')).toContain('base must be greater than 0 (received 0)')
-  expect(refused('41', '82', '--by', '2030')).toContain('--from must be given where --by is')
-  expect(refused('41', '82', '--from', '2023', '--by', '2020')).toContain('--by must be')
-  expect(refused('41', '82', '--from', '2023.5')).toContain('baseYear must be a whole number')
-  expect(refused('--growth', '-200%')).toContain('--growth')
-  expect(refused('--growth=-200%')).toContain('rate must be greater than -1')
-  expect(refused('--fading', '32%,3%')).toContain('--fading must be a rate, a long-run rate and a half-life')
-  expect(refused('--actual', '2024:43')).toContain('--actual must be a year and its figure')
-  expect(refused('--nonsense')).toContain('--nonsense')
-  expect(refused('--json', '--csv')).toContain('--json and --csv')
+test('a wrong argument gets one clear line and exit code 2', async () => {
+  expect(await refused('41', 'x')).toBe(
+    'tradepath: target must be a number (received "x") (tradepath --help says more)\n',
+  )
+  expect(await refused('41', '82', '--growth', '8')).toContain('for 8 times, write 800%')
+  expect(await refused('41')).toContain('base and target must be two numbers')
+  expect(await refused('-1', '82')).toContain('-1')
+  expect(await refused('0', '82')).toContain('base must be greater than 0 (received 0)')
+  expect(await refused('41', '82', '--by', '2030')).toContain('--from must be given where --by is')
+  expect(await refused('41', '82', '--from', '2023', '--by', '2020')).toContain('--by must be')
+  expect(await refused('41', '82', '--from', '2023.5')).toContain('baseYear must be a whole number')
+  expect(await refused('--growth', '-200%')).toContain('--growth')
+  expect(await refused('--growth=-200%')).toContain('rate must be greater than -1')
+  expect(await refused('--fading', '32%,3%')).toContain('--fading must be a rate, a long-run rate and a half-life')
+  expect(await refused('--actual', '2024:43')).toContain('--actual must be a year and its figure')
+  expect(await refused('--nonsense')).toContain('--nonsense')
+  expect(await refused('--json', '--csv')).toContain('--json and --csv')
 })
 
-test('colour only where it is asked for', () => {
+test('colour only where it is asked for', async () => {
   const escapeCode = String.fromCharCode(27)
-  expect(run([], false).text).not.toContain(escapeCode)
-  expect(run([], true).text).toContain(escapeCode)
+  expect((await run([], false)).text).not.toContain(escapeCode)
+  expect((await run([], true)).text).toContain(escapeCode)
 })
