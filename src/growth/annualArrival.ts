@@ -1,8 +1,7 @@
 import { anyNumber, checked } from '../errors.ts'
 import { type Arrival, never, reached } from './arrival.ts'
 import { wholeYearsTo } from './arrivalYear.ts'
-import type { Curve } from './closedForm.ts'
-import { checkedCurve } from './sum.ts'
+import { type Curve, checkedCurve } from './closedForm.ts'
 
 /** How far annual figures are looked at after the moment of arrival. */
 const lookAhead = 100

@@ -1,4 +1,4 @@
-import { anyNumber, checked, DomainError, notNegative } from '../errors.ts'
+import { anyNumber, checked, checkedFunction, checkedObject, DomainError, notNegative } from '../errors.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { type Arrival, reached, type Years } from './arrival.ts'
 
@@ -55,4 +55,12 @@ export function closedForm(
 export function lastYear(base: number, logRate: number): Years {
   if (logRate <= 0) return forever
   return Math.min(forever, (logRatio(Number.MAX_VALUE, base) / logRate) * (1 - 1e-12))
+}
+
+/** The value as a curve: an object with the two functions that are called. */
+export function checkedCurve(where: string, parameter: string, value: unknown): Curve {
+  const given = checkedObject(where, parameter, value)
+  checkedFunction(where, `${parameter}.valueAt`, given['valueAt'])
+  checkedFunction(where, `${parameter}.timeTo`, given['timeTo'])
+  return value as Curve
 }

@@ -2,9 +2,8 @@ import { checked, growthRate } from '../errors.ts'
 import { log1p } from '../numeric/log1p.ts'
 import { compounded } from '../numeric/power.ts'
 import type { Years } from './arrival.ts'
-import { type Curve, closedForm, forever } from './closedForm.ts'
+import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
 import { firstArrival } from './firstArrival.ts'
-import { checkedCurve } from './sum.ts'
 
 /**
  * A curve in the prices of the base year.

@@ -1,10 +1,9 @@
 import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
 import type { Years } from './arrival.ts'
-import { type Curve, closedForm, forever } from './closedForm.ts'
+import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
 import { compound } from './compound.ts'
 import { linear } from './linear.ts'
 import { requiredRate } from './requiredRate.ts'
-import { checkedCurve } from './sum.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.

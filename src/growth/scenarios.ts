@@ -9,9 +9,8 @@ import {
   wholeYear,
 } from '../errors.ts'
 import { annualArrival } from './annualArrival.ts'
-import type { Curve } from './closedForm.ts'
+import { type Curve, checkedCurve } from './closedForm.ts'
 import { requiredRate } from './requiredRate.ts'
-import { checkedCurve } from './sum.ts'
 
 /** What the scenarios are held against. */
 export interface Goal {

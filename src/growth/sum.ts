@@ -1,6 +1,6 @@
-import { checkedArray, checkedFunction, checkedObject, DomainError } from '../errors.ts'
+import { checkedArray, DomainError } from '../errors.ts'
 import type { Years } from './arrival.ts'
-import { type Curve, closedForm } from './closedForm.ts'
+import { type Curve, checkedCurve, closedForm } from './closedForm.ts'
 import { firstArrival } from './firstArrival.ts'
 
 /**
@@ -29,11 +29,4 @@ export function sum(curves: readonly Curve[]): Curve {
   const until = Math.min(...parts.map((part) => part.until))
   const at = (years: Years): number => parts.reduce((total, part) => total + part.valueAt(years), 0)
   return closedForm('sum', { base: at(0), until, at, arrive: (target) => firstArrival('sum', at, until, target) })
-}
-
-export function checkedCurve(where: string, parameter: string, value: unknown): Curve {
-  const given = checkedObject(where, parameter, value)
-  checkedFunction(where, `${parameter}.valueAt`, given['valueAt'])
-  checkedFunction(where, `${parameter}.timeTo`, given['timeTo'])
-  return value as Curve
 }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { DomainError, formula } from '../../src/formula/index.ts'
 import { expressions, names } from './expressions.ts'
 
-const math = create(all)
+const math = create(all ?? {})
 type Inputs = Record<string, number>
 
 /** mathjs' own value of every part that counts; undefined where one of them is not a finite number. */
