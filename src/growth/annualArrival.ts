@@ -12,7 +12,8 @@ const lookAhead = 100
  * The smallest whole n with V(n) ≥ target (≤ for a target below the base). A path that touches its target in spring and
  * falls back before the year's end has been there, yet no annual figure says so.
  *
- * Convention: a figure short of the target by no more than a relative 1e-12 is at it. Looks at the last
+ * Convention: the tolerance of `arrivalYear` at the end of a year; a figure short of the target by no more than a relative
+ * 1e-12 is at it. Looks at the last
  * annual figure before the moment of arrival and at the 100 after it.
  *
  * @param curve any curve
@@ -40,7 +41,9 @@ export function annualArrival(curve: Curve, target: number): Arrival {
   for (let years = Math.max(0, first - 1); years <= until && years <= first + lookAhead; years++) {
     const figure = valueAt(years)
     const missing = rises ? goal - figure : figure - goal
-    if (missing <= 1e-12 * Math.abs(goal)) return reached('annualArrival', goal, years)
+    // the year that a moment counts for, or a later one whose figure is there
+    const counts = years >= first && (years <= moment.years || missing <= 1e-12 * Math.abs(goal))
+    if (counts) return reached('annualArrival', goal, years)
     if (Math.abs(goal - figure) < Math.abs(goal - closest)) closest = figure
   }
   return never(closest)

@@ -49,6 +49,20 @@ test('the first year is the first whose annual figure is at or beyond the target
   )
 })
 
+test('a path that does not turn has the same year in both readings, also within a hair of a year end', () => {
+  fc.assert(
+    fc.property(real(-0.3, 0.5), fc.integer({ min: 1, max: 50 }), real(-1e-8, 1e-8), (rate, years, hair) => {
+      fc.pre(Math.abs(rate) > 1e-3)
+      const path = compound({ base: 41, rate })
+      const target = path.valueAt(years + hair)
+      const annual = annualArrival(path, target)
+      const year = arrivalYear(path.timeTo(target), 0)
+      expect(annual.status === 'reached' && annual.years).toBe(year.status === 'reached' && year.firstYear)
+    }),
+    settings,
+  )
+})
+
 test('a path that turns before the year ends has a moment but no annual figure', () => {
   const peak = fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 })
   const moment = peak.timeTo(69.3)
