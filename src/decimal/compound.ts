@@ -19,7 +19,7 @@ import type { Work } from './work.ts'
  * @returns a curve; `timeTo` is `never` as for the root entry's curve
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
- * Accuracy: every digit is right, half rounds away from zero. Cost: a tenth of a millisecond at 34 digits.
+ * Accuracy: every digit is right, half rounds away from zero. Cost: under a millisecond at 34 digits, about 10 ms at 1,000.
  *
  * @example
  * compound({ base: '41', rate: '0.08' }).timeTo(82).years.toString() // '9.006468342000595600016800502267797'
