@@ -37,7 +37,7 @@ export function compound(options: { base: Numeric; rate: Numeric }, precision: P
 export function grownBy({ times, exp, log1p }: Work, base: Ball, rate: Ball, years: Ball): Candidate {
   return {
     ball: times(base, exp(times(log1p(rate), years))),
-    equals: (value) => value.middle > 0n && isPower([value, base], [plus(one, rate), one], years),
+    equals: (value) => value.middle > 0n && isPower(base, value, plus(one, rate), years),
   }
 }
 
@@ -46,7 +46,5 @@ export function geometricArrival({ over, logRatio, log1p }: Work, base: Ball, ra
   const [grows, up] = [compare(rate, zero), compare(target, base)]
   if (grows < 0 && target.middle <= 0n) return never(zero)
   if (grows !== up) return never(base)
-  return reached(over(logRatio(target, base), log1p(rate)), (years) =>
-    isPower([target, base], [plus(one, rate), one], years),
-  )
+  return reached(over(logRatio(target, base), log1p(rate)), (years) => isPower(base, target, plus(one, rate), years))
 }

@@ -56,7 +56,7 @@ export function crossing(work: Work, fade: Fade, low: Ball, high: Ball): Ball {
       const width = exact(8n * (size(move.middle) + move.radius), move.exponent)
       const [before, after] = [point(plus(x, negated(width))), point(plus(x, width))]
       if (!short(at(before).miss) || short(at(after).miss)) throw unclear
-      return enclosing(before, after)
+      return widened(widened(x, minus(after, x)), minus(x, before))
     }
     x = point(plus(x, move))
     const settles = reach(move) < last - 3
@@ -86,9 +86,4 @@ function between(a: Ball, b: Ball): Ball {
   const [first, second] = [reach(a), reach(b)]
   if (Math.abs(first - second) > 4) return exact(1n, Math.round((first + second) / 2) - 2)
   return product(plus(a, b), exact(5n, -1))
-}
-
-function enclosing(low: Ball, high: Ball): Ball {
-  const [middle, half] = [between(low, high), product(minus(high, low), exact(5n, -1))]
-  return widened(middle, half)
 }

@@ -57,7 +57,7 @@ export function perPeriodRate(rate: Numeric, periods: Numeric, precision: Precis
   const count = read('perPeriodRate', 'periods', periods, positive)
   return converted('perPeriodRate', 'rate', rate, growthRate, precision, ({ expm1, log1p, over }, x) => ({
     ball: expm1(over(log1p(x), count)),
-    equals: (answer) => isPower([plus(one, x), one], [plus(one, answer), one], count),
+    equals: (answer) => isPower(one, plus(one, x), plus(one, answer), count),
   }))
 }
 
@@ -78,7 +78,7 @@ export function rateFromPeriod(rate: Numeric, periods: Numeric, precision: Preci
   const count = read('rateFromPeriod', 'periods', periods, positive)
   return converted('rateFromPeriod', 'rate', rate, growthRate, precision, ({ expm1, log1p, times }, x) => ({
     ball: expm1(times(log1p(x), count)),
-    equals: (answer) => isPower([plus(one, answer), one], [plus(one, x), one], count),
+    equals: (answer) => isPower(one, plus(one, answer), plus(one, x), count),
   }))
 }
 

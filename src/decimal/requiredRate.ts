@@ -56,6 +56,6 @@ function meanRate(where: string, from: Ball, to: Ball, years: Ball, received: un
   const question = { where, parameter: 'years', received, precision: digitsWanted(where, options) }
   return settled(question, ({ expm1, over, logRatio }) => ({
     ball: expm1(over(logRatio(to, from), years)),
-    equals: (rate) => isPower([to, from], [plus(one, rate), one], years),
+    equals: (rate) => isPower(from, to, plus(one, rate), years),
   })).value
 }
