@@ -22,8 +22,9 @@ import { type Curve, closedForm, forever } from './closedForm.ts'
  * with the limit that growth fading to 0 approaches, or with the base as `closest` where it does not get there
  * @throws {DomainError} where an argument is outside its range
  *
- * Accuracy: years to a relative 2e-15 away from a turn, where any method loses half the digits. Cost: about a
- * microsecond for an arrival, which is solved in a bracket (a closed form where the long-run rate is 0).
+ * Accuracy: years to a relative 2e-15, or to what the last bit of the log growth is worth in years where the curve is
+ * nearly flat: at a turn any method loses half the digits. Cost: about a microsecond for an arrival, which is solved in
+ * a bracket (a closed form where the long-run rate is 0).
  *
  * @example
  * const cooling = fading({ base: 41, rate: 0.32, longRun: 0.03, halfLife: 2 })
