@@ -53,7 +53,12 @@ export function product(a: Ball, b: Ball): Ball {
   const radius = size(a.middle) * b.radius + size(b.middle) * a.radius + a.radius * b.radius
   return middle === 0n && radius === 0n ? zero : { middle, radius, exponent: a.exponent + b.exponent }
 }
-export const compare = (a: Ball, b: Ball): number => sign(minus(a, b))
+
+export function compare(a: Ball, b: Ball): number {
+  const apart = reach(a) - reach(b)
+  if (a.middle > a.radius && b.middle > b.radius && Math.abs(apart) > 4) return Math.sign(apart)
+  return sign(minus(a, b))
+}
 
 /** The ball with its last place at an exponent. */
 function placed({ middle, radius, exponent }: Ball, place: number): Ball {

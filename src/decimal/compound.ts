@@ -19,7 +19,7 @@ import type { Work } from './work.ts'
  * @returns a curve; `timeTo` is `never` as for the root entry's curve
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
- * Accuracy: every digit is right, half rounds away from zero. Cost: a tenth of a millisecond at 34 digits.
+ * Accuracy: every digit is right, half rounds away from zero. Cost: under a millisecond at 34 digits, about 10 ms at 1,000.
  *
  * @example
  * compound({ base: '41', rate: '0.08' }).timeTo(82).years.toString() // '9.006468342000595600016800502267797'
@@ -37,7 +37,7 @@ export function compound(options: { base: Numeric; rate: Numeric }, precision: P
 export function grownBy({ times, exp, log1p }: Work, base: Ball, rate: Ball, years: Ball): Candidate {
   return {
     ball: times(base, exp(times(log1p(rate), years))),
-    equals: (value) => value.middle > 0n && isPower([value, base], [plus(one, rate), one], years),
+    equals: (value) => value.middle > 0n && isPower(base, value, plus(one, rate), years),
   }
 }
 
@@ -46,7 +46,5 @@ export function geometricArrival({ over, logRatio, log1p }: Work, base: Ball, ra
   const [grows, up] = [compare(rate, zero), compare(target, base)]
   if (grows < 0 && target.middle <= 0n) return never(zero)
   if (grows !== up) return never(base)
-  return reached(over(logRatio(target, base), log1p(rate)), (years) =>
-    isPower([target, base], [plus(one, rate), one], years),
-  )
+  return reached(over(logRatio(target, base), log1p(rate)), (years) => isPower(base, target, plus(one, rate), years))
 }

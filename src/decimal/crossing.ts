@@ -13,7 +13,7 @@ import {
   unclear,
   widened,
 } from './ball.ts'
-import type { Work } from './work.ts'
+import { type Work, work as workOf } from './work.ts'
 
 /** The log growth of a fading curve, longRun · t + total · (1 - e^(-decay · t)), and the goal that it shall cross. */
 export interface Fade {
@@ -45,8 +45,10 @@ export function crossing(work: Work, fade: Fade, low: Ball, high: Ball): Ball {
   }
   const short = (miss: Ball): boolean => sign(miss) !== up
 
+  const [left, right] = nearer(work, fade, low, high)
   const fromLow = sign(total) === up
-  let [x, other] = fromLow ? [point(low), point(high)] : [point(high), point(low)]
+  let [x, other] = fromLow ? [point(left), point(right)] : [point(right), point(left)]
+  let last = Number.POSITIVE_INFINITY
   for (let step = 0; step < 300; step++) {
     const { miss, slope } = at(x)
     const move = over(negated(miss), slope)
@@ -54,10 +56,12 @@ export function crossing(work: Work, fade: Fade, low: Ball, high: Ball): Ball {
       const width = exact(8n * (size(move.middle) + move.radius), move.exponent)
       const [before, after] = [point(plus(x, negated(width))), point(plus(x, width))]
       if (!short(at(before).miss) || short(at(after).miss)) throw unclear
-      return enclosing(before, after)
+      return widened(widened(x, minus(after, x)), minus(x, before))
     }
     x = point(plus(x, move))
-    if (reach(move) < reach(x) - 3) continue
+    const settles = reach(move) < last - 3
+    last = reach(move)
+    if (settles) continue
     const middle = point(between(x, other))
     if (short(at(middle).miss) === fromLow) x = middle
     else other = middle
@@ -65,14 +69,21 @@ export function crossing(work: Work, fade: Fade, low: Ball, high: Ball): Ball {
   throw unclear
 }
 
+/** The bracket that half the digits prove, where they can: so that few steps are taken with all digits. */
+function nearer(work: Work, fade: Fade, low: Ball, high: Ball): readonly [Ball, Ball] {
+  if (work.digits < 100) return [low, high]
+  try {
+    const { middle, radius, exponent } = crossing(workOf(work.digits >> 1), fade, low, high)
+    return [exact(middle - radius, exponent), exact(middle + radius, exponent)]
+  } catch (reason) {
+    if (reason !== unclear) throw reason
+    return [low, high]
+  }
+}
+
 /** Halfway, in powers of ten where the ends are far apart. */
 function between(a: Ball, b: Ball): Ball {
   const [first, second] = [reach(a), reach(b)]
-  if (Math.abs(first - second) > 4) return exact(1n, Math.round((first + second) / 2))
+  if (Math.abs(first - second) > 4) return exact(1n, Math.round((first + second) / 2) - 2)
   return product(plus(a, b), exact(5n, -1))
-}
-
-function enclosing(low: Ball, high: Ball): Ball {
-  const [middle, half] = [between(low, high), product(minus(high, low), exact(5n, -1))]
-  return widened(middle, half)
 }

@@ -1,14 +1,12 @@
-import { type Ball, bits, exact, ten } from './ball.ts'
+import { type Ball, bits, one, ten } from './ball.ts'
 
-/** Whether a / b = (c / d)^time, exactly; for numbers greater than 0 and a time of at least 0. */
-export function isPower([a, b]: Ratio, [c, d]: Ratio, time: Ball): boolean {
-  const [left, leftUnder] = lowest(a, b)
-  const [right, rightUnder] = lowest(c, d)
-  const [n, m] = lowest(time, exact(1n))
+/** Whether to = from · factor^time, exactly; for numbers greater than 0 and a time of at least 0. */
+export function isPower(from: Ball, to: Ball, factor: Ball, time: Ball): boolean {
+  const [left, leftUnder] = lowest(to, from)
+  const [right, rightUnder] = lowest(factor, one)
+  const [n, m] = lowest(time, one)
   return samePower(left, m, right, n) && samePower(leftUnder, m, rightUnder, n)
 }
-
-type Ratio = readonly [Ball, Ball]
 
 function lowest(a: Ball, b: Ball): readonly [bigint, bigint] {
   const place = Math.min(a.exponent, b.exponent)

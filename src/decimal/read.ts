@@ -2,7 +2,10 @@ import { Decimal } from 'decimal.js'
 import { anyNumber, checked, checkedObject, DomainError, type Rule } from '../errors.ts'
 import { type Ball, compare, exact, one, plus, zero } from './ball.ts'
 
-/** A number as the caller has it: decimal text, a Decimal of any constructor, or a number taken as it is spelled. */
+/**
+ * A number as the caller has it: decimal text, a Decimal of any constructor, or a number taken as it is spelled; 0 or
+ * between 1e-1000 and 1e1000 in size, with at most 1,200 significant digits.
+ */
 export type Numeric = string | number | Decimal
 
 /** How many significant digits an answer shall have. */
@@ -11,9 +14,9 @@ export interface Precision {
   readonly precision?: number
 }
 
-/** Numbers, in and out, are 0 or lie between 1e-10000 and 1e10000 in size. */
-export const largestExponent = 10_000
-const mostDigits = 2_000
+/** Numbers, in and out, are 0 or lie between 1e-1000 and 1e1000 in size. */
+export const largestExponent = 1_000
+const mostDigits = 1_200
 
 const decimalText = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,9}))?$/i
 const wholeDigits: Rule = {
@@ -36,7 +39,7 @@ export function read(where: string, parameter: string, value: unknown, rule: Rul
   const significant = digits.replace(/0+$/, '')
   const exponent = Number(power) - fraction.length
   if (significant !== '' && Math.abs(exponent + digits.length - 1) > largestExponent)
-    throw new DomainError(where, parameter, 'be 0 or between 1e-10000 and 1e10000 in size', value)
+    throw new DomainError(where, parameter, 'be 0 or between 1e-1000 and 1e1000 in size', value)
   if (significant.length > mostDigits)
     throw new DomainError(where, parameter, `have at most ${mostDigits} significant digits`, value)
   const number = exact(BigInt(minus + (significant || '0')), exponent + digits.length - significant.length)
@@ -59,7 +62,7 @@ export function readAll<Name extends string>(
 /** Text of a bounded length, or undefined; a Decimal's exponent is looked at before it writes itself out. */
 function spelled(value: unknown): string | undefined {
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined
-  if (typeof value === 'string') return value.length <= 2 * largestExponent ? value : undefined
+  if (typeof value === 'string') return value.length <= 2 * mostDigits ? value : undefined
   if (!(value instanceof Decimal) && !Decimal.isDecimal(value)) return undefined
   const { s, d, e } = value as Decimal
   if (!Array.isArray(d) || d.length > mostDigits || !Number.isInteger(e)) return undefined

@@ -17,7 +17,7 @@ import { settled } from './settle.ts'
  * @returns the rate a year as a fraction; a loss of all but 1e-40 rounds to -1 at 34 digits
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
- * Accuracy: every digit is right, half rounds away from zero. Cost: a tenth of a millisecond at 34 digits.
+ * Accuracy: every digit is right, half rounds away from zero. Cost: under a millisecond at 34 digits, about 10 ms at 1,000.
  *
  * @example
  * requiredRate({ base: 41, target: 82, years: 7 }).toString() // '0.1040895136738123376495053876233447'
@@ -42,7 +42,7 @@ export function requiredRate(
  * @returns the rate a year as a fraction
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
- * Accuracy: every digit is right, half rounds away from zero. Cost: a tenth of a millisecond at 34 digits.
+ * Accuracy: every digit is right, half rounds away from zero. Cost: under a millisecond at 34 digits, about 10 ms at 1,000.
  *
  * @example
  * cagr({ base: '41.02', value: '48.7', years: 2 }, { precision: 10 }).toString() // '0.08959889112'
@@ -56,6 +56,6 @@ function meanRate(where: string, from: Ball, to: Ball, years: Ball, received: un
   const question = { where, parameter: 'years', received, precision: digitsWanted(where, options) }
   return settled(question, ({ expm1, over, logRatio }) => ({
     ball: expm1(over(logRatio(to, from), years)),
-    equals: (rate) => isPower([to, from], [plus(one, rate), one], years),
+    equals: (rate) => isPower(from, to, plus(one, rate), years),
   })).value
 }

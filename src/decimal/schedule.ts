@@ -1,10 +1,11 @@
 import { checkedArray, DomainError, growthRate, positive } from '../errors.ts'
-import { type Ball, compare, digitsOf, exact, minus, one, plus, product, reach, size, ten } from './ball.ts'
+import { type Ball, compare, digitsOf, exact, minus, one, plus, product, reach, ten } from './ball.ts'
 import { geometricArrival, grownBy } from './compound.ts'
 import { type Curve, closedForm, never, type Passage, reached } from './curve.ts'
 import { largestExponent, type Numeric, type Precision, read, readAll } from './read.ts'
+import type { Work } from './work.ts'
 
-const mostYears = 1_000
+const mostYears = 400
 const mostDigits = 5_000
 
 /**
@@ -16,15 +17,15 @@ const mostDigits = 5_000
  * Convention: effective annual rates, geometric within the year.
  *
  * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rates growth of the first, second, … year, each greater than -1; at most 1,000
+ * @param options.rates growth of the first, second, … year, each greater than -1; at most 400
  * @param options.then growth of every later year, greater than -1
  * @param precision.precision significant digits of every answer, a whole number from 1 to 1000
  * @returns a curve; `timeTo` is `never` with the nearest value of the whole path where it does not get there
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be, or the
  * value at the end of a year needs more than 5,000 digits
  *
- * Accuracy: every digit is right, half rounds away from zero. Cost: the length of the list, with all digits of its
- * products.
+ * Accuracy: every digit is right, half rounds away from zero. Cost: under a millisecond at 34 digits for some ten years, up
+ * to 20 ms for 400: the products keep all their digits.
  *
  * @example
  * const path = schedule({ base: '41.02', rates: ['0.068', '0.111'], then: '0.05' }, { precision: 10 })
@@ -49,52 +50,40 @@ export function schedule(
     rates.push(rate)
     start = product(start, plus(one, rate))
     if (digitsOf(start.middle) > mostDigits || Math.abs(reach(start)) > largestExponent)
-      throw new DomainError('schedule', `rates[${year}]`, 'keep the value within its 5,000 digits and 1e±10000', given)
+      throw new DomainError('schedule', `rates[${year}]`, 'keep the value within its 5,000 digits and 1e±1000', given)
     starts.push(start)
   }
   rates.push(then)
-  const year = (index: number): { start: Ball; rate: Ball } => ({
-    start: starts[index] as Ball,
-    rate: rates[index] as Ball,
-  })
   const count = listed.length
+  const within = (work: Work, year: number, target: Ball): Passage => {
+    const arrival = geometricArrival(work, starts[year] as Ball, rates[year] as Ball, target)
+    return arrival.status === 'reached' ? later(work, arrival, exact(BigInt(year))) : arrival
+  }
 
   return closedForm('schedule', base, precision, {
     at(work, time) {
-      const index = compare(time, exact(BigInt(count))) < 0 ? wholePart(time) : count
-      const { start, rate } = year(index)
-      return grownBy(work, start, rate, minus(time, exact(BigInt(index))))
+      const year = compare(time, exact(BigInt(count))) < 0 ? wholePart(time) : count
+      return grownBy(work, starts[year] as Ball, rates[year] as Ball, minus(time, exact(BigInt(year))))
     },
     arrive(work, target) {
-      let closest = base
-      for (let index = 0; index <= count; index++) {
-        const { start, rate } = year(index)
-        if (compare(target, start) === 0) return reached(exact(BigInt(index)))
-        if (nearer(start, closest, target)) closest = start
-        const next = starts[index + 1]
-        if (next && compare(target, start) === compare(target, next)) continue
-        if (next && compare(target, next) === 0) continue
-        const arrival = geometricArrival(work, start, rate, target)
-        if (arrival.status === 'reached') return later(work.plus, arrival, exact(BigInt(index)))
-        if (nearer(arrival.ball, closest, target)) closest = arrival.ball
+      const side = compare(target, base)
+      for (let year = 0; year < count; year++) {
+        const end = compare(target, starts[year + 1] as Ball)
+        if (end === 0) return reached(exact(BigInt(year + 1)))
+        if (end !== side) return within(work, year, target)
       }
-      return never(closest)
+      const arrival = within(work, count, target)
+      if (arrival.status === 'reached') return arrival
+      return never([...starts, arrival.ball].reduce((best, value) => (compare(value, best) === side ? value : best)))
     },
   })
-}
-
-const nearer = (a: Ball, b: Ball, target: Ball): boolean => compare(distance(a, target), distance(b, target)) < 0
-
-function distance(a: Ball, b: Ball): Ball {
-  const gap = minus(a, b)
-  return { ...gap, middle: size(gap.middle) }
 }
 
 const wholePart = ({ middle, exponent }: Ball): number =>
   Number(exponent < 0 ? middle / ten(-exponent) : middle * ten(exponent))
 
-function later(add: (a: Ball, b: Ball) => Ball, { ball, equals }: Passage, by: Ball): Passage {
-  return reached(add(ball, by), (years) => {
+function later(work: Work, { ball, equals }: Passage, by: Ball): Passage {
+  return reached(work.plus(ball, by), (years) => {
     const rest = minus(years, by)
     return rest.middle >= 0n && equals?.(rest) === true
   })

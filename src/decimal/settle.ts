@@ -33,7 +33,7 @@ export function settled<Found extends Candidate>(
   compute: (work: Work) => Found,
 ): { value: Decimal; found: Found } {
   const { where, parameter, received, precision } = question
-  for (let digits = precision + 12; digits < 50_000; digits *= 2) {
+  for (let digits = precision + 12; digits < 10_000; digits *= 2) {
     try {
       const found = compute(work(digits))
       const ends = within(found, precision)
@@ -91,5 +91,5 @@ function told(question: Question, { middle, exponent }: Ball): Decimal {
 }
 
 function outside({ where, parameter, received }: Question): DomainError {
-  return new DomainError(where, parameter, 'give an answer of 0 or between 1e-10000 and 1e10000 in size', received)
+  return new DomainError(where, parameter, 'give an answer of 0 or between 1e-1000 and 1e1000 in size', received)
 }

@@ -33,7 +33,7 @@ export interface Work {
   readonly digits: number
 }
 
-/** An exponential may have up to this power of ten as its argument: e^(10^6) is far outside 1e±10000. */
+/** Beyond this reach an argument is at least 10^5: its exponential is far outside 1e±1000, or below 10^-wanted. */
 const largestReach = 7
 
 export function work(digits: number): Work {
@@ -52,7 +52,7 @@ function exponential(x: Ball, wanted: number): Ball {
   if (x.middle === 0n && x.radius === 0n) return zero
   if (reach(x) > largestReach && size(x.middle) > 2n * x.radius) {
     if (x.middle > 0n) throw beyond
-    return { middle: -ten(wanted), radius: 1n, exponent: -wanted } // wanted is far below 10^6
+    return { middle: -ten(wanted), radius: 1n, exponent: -wanted } // e^-100000 is below 10^-43000
   }
   if (x.radius > 0n && reach(error(x)) > 0) throw unclear
   const digits = wanted + Math.max(0, reach(x)) + 10

@@ -22,8 +22,9 @@ import { type Curve, closedForm, forever } from './closedForm.ts'
  * with the limit that growth fading to 0 approaches, or with the base as `closest` where it does not get there
  * @throws {DomainError} where an argument is outside its range
  *
- * Accuracy: years to a relative 2e-15 away from a turn, where any method loses half the digits. Cost: about a
- * microsecond for an arrival, which is solved in a bracket (a closed form where the long-run rate is 0).
+ * Accuracy: years to a relative 2e-15, or to what the last bit of the log growth is worth in years where the curve is
+ * nearly flat: at a turn any method loses half the digits. Cost: about a microsecond for an arrival, which is solved in
+ * a bracket (a closed form where the long-run rate is 0).
  *
  * @example
  * const cooling = fading({ base: 41, rate: 0.32, longRun: 0.03, halfLife: 2 })
@@ -40,7 +41,10 @@ export function fading(options: { base: number; rate: number; longRun: number; h
   const decay = Math.min(1e290, Math.max(1e-290, Math.LN2 / halfLife))
   // the log growth that the fading part adds in all
   const total = (now - longRun) / decay
-  const logGrowth = (years: Years): number => longRun * years - total * Math.expm1(-decay * years)
+  const logGrowth = (years: Years): number => {
+    const faded = decay * years
+    return faded < 1 ? now * years - total * lag(faded) : longRun * years - total * Math.expm1(-faded)
+  }
 
   const turns = Math.sign(now) * Math.sign(longRun) < 0
   const turn = turns ? logRatio(Math.abs(now - longRun), Math.abs(longRun)) / decay : 0
@@ -78,4 +82,11 @@ export function fading(options: { base: number; rate: number; longRun: number; h
     at: (years) => grown(base, logGrowth(years)),
     arrive: (target) => (target > 0 ? arrive(target) : never(longRun < 0 ? 0 : grown(base, Math.min(0, extreme)))),
   })
+}
+
+/** x - 1 + e^-x for 0 ≤ x < 1, as the series x²/2 - x³/6 + …: at first the growth is today's, and the rest small. */
+function lag(x: number): number {
+  let sum = 1
+  for (let n = 18; n > 2; n--) sum = 1 - (x / n) * sum
+  return ((x * x) / 2) * sum
 }

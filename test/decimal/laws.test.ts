@@ -3,59 +3,60 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as decimal from '../../src/decimal/index.ts'
 import * as root from '../../src/index.ts'
-import { ulpsFrom } from '../ulps.ts'
-import { exactly } from './exactly.ts'
 
 const magnitude = (low: number, high: number): fc.Arbitrary<number> =>
   fc.double({ min: low, max: high, noNaN: true }).map((power) => 10 ** power)
-const rates = fc.oneof(
-  magnitude(-30, 3),
-  magnitude(-16, -0.01).map((x) => -x),
-)
-const bases = magnitude(-150, 150)
 
-function agree(float: number | root.Arrival, exact: Decimal | decimal.Arrival): void {
-  const near = (value: number, truth: Decimal): void =>
-    expect(truth.isZero() ? Math.abs(value) : ulpsFrom(truth.toString(), value)).toBeLessThanOrEqual(3)
-  if (typeof float === 'number') {
-    near(float, exact as Decimal)
-    return
-  }
-  const arrival = exact as decimal.Arrival
-  expect(arrival.status).toBe(float.status)
-  if (float.status === 'reached' && arrival.status === 'reached') near(float.years, arrival.years)
-  if (float.status === 'never' && arrival.status === 'never') near(float.closest, arrival.closest)
-}
-
-// fading is left out: near a turn a double loses half its digits, and closed-forms.test.ts holds it
-test('the root entry is within 3 ulp of the decimal one', () => {
-  fc.assert(
-    fc.property(bases, bases, rates, (base, target, rate) => {
-      const [b, t, r] = [exactly(base), exactly(target), exactly(rate)]
-      agree(root.compound({ base, rate }).timeTo(target), decimal.compound({ base: b, rate: r }).timeTo(t))
-      agree(root.logRate(rate), decimal.logRate(r))
-      agree(root.rateFromLog(rate > 700 ? 1 : rate), decimal.rateFromLog(rate > 700 ? 1 : r))
-    }),
-    { numRuns: 300 },
-  )
-  fc.assert(
-    fc.property(bases, magnitude(-12, 2), magnitude(-2, 4), (base, excess, years) => {
-      const target = base * (1 + excess)
-      const given = { base: exactly(base), target: exactly(target), years: exactly(years) }
-      agree(root.requiredRate({ base, target, years }), decimal.requiredRate(given))
-    }),
-    { numRuns: 300 },
-  )
-})
-
-test('the inverse gives the time back, and fewer digits are the rounding of more', () => {
+test('the inverse gives the time back', () => {
   fc.assert(
     fc.property(magnitude(-5, 1), magnitude(-3, 2), (rate, years) => {
       const wide = decimal.compound({ base: 41, rate }, { precision: 60 })
       const back = wide.timeTo(wide.valueAt(years))
       if (back.status === 'reached') expect(back.years.minus(years).abs().lt('1e-45')).toBe(true)
-      const narrow = decimal.compound({ base: 41, rate }, { precision: 20 })
-      expect(narrow.valueAt(years).eq(wide.valueAt(years).toSignificantDigits(20))).toBe(true)
+    }),
+    { numRuns: 100 },
+  )
+})
+
+type Draw = Readonly<Record<'rate' | 'other' | 'years' | 'multiple', number>>
+const curves = ({ rate, other, years, multiple }: Draw, precision: decimal.Precision): decimal.Curve[] => [
+  decimal.compound({ base: 41, rate }, precision),
+  decimal.compound({ base: 41, rate: -rate / (1 + rate) }, precision),
+  decimal.linear({ base: 41, perYear: rate }, precision),
+  decimal.schedule({ base: 41, rates: [rate, -other / 20, other], then: rate }, precision),
+  decimal.fading({ base: 41, rate, longRun: other, halfLife: years }, precision),
+  decimal.fading({ base: 41, rate, longRun: -other / 20, halfLife: years }, precision),
+  decimal.logistic({ base: 41, rate, capacity: 82 * multiple }, precision),
+  decimal.gompertz({ base: 41, rate, capacity: 82 * multiple }, precision),
+]
+const numbers = (draw: Draw, precision: decimal.Precision): Decimal[] => {
+  const { rate, other, years, multiple } = draw
+  return [
+    decimal.logRate(rate, precision),
+    decimal.rateFromLog(-other, precision),
+    decimal.perPeriodRate(rate, years, precision),
+    decimal.rateFromPeriod(rate, years, precision),
+    decimal.requiredRate({ base: 41, target: 41 * multiple, years }, precision),
+    decimal.cagr({ base: 41, value: 41 / multiple, years }, precision),
+    ...[
+      decimal.doublingTime(rate, precision),
+      ...curves(draw, precision).map((curve) => curve.timeTo(41 * multiple)),
+    ].map((arrival) => (arrival.status === 'reached' ? arrival.years : arrival.closest)),
+    ...curves(draw, precision).map((curve) => curve.valueAt(years)),
+  ]
+}
+
+test('20 digits are the rounding of 60, whatever is asked', () => {
+  const draw = {
+    rate: magnitude(-6, 1),
+    other: magnitude(-6, 1),
+    years: magnitude(-2, 2),
+    multiple: magnitude(0.01, 3),
+  }
+  fc.assert(
+    fc.property(fc.record(draw), (drawn) => {
+      const [few, many] = [numbers(drawn, { precision: 20 }), numbers(drawn, { precision: 60 })]
+      expect(few.map(String)).toEqual(many.map((number) => number.toSignificantDigits(20).toString()))
     }),
     { numRuns: 100 },
   )
@@ -71,9 +72,9 @@ test('log1p and expm1 keep their digits near 0', () => {
 test('a tie is settled: exactly where it is one, by more digits where it is nearly one', () => {
   const one = { precision: 1 }
   expect(decimal.requiredRate({ base: 1, target: '1.3225', years: 2 }, one).toString()).toBe('0.2')
-  expect(decimal.logRate('1.5e-5000', one).toString()).toBe('1e-5000')
-  expect(decimal.rateFromLog('1.5e-5000', one).toString()).toBe('2e-5000')
-  expect(decimal.logistic({ base: 1, rate: 1, capacity: '1.5' }, one).valueAt('1e9000').toString()).toBe('1')
+  expect(decimal.logRate('1.5e-900', one).toString()).toBe('1e-900')
+  expect(decimal.rateFromLog('1.5e-900', one).toString()).toBe('2e-900')
+  expect(decimal.logistic({ base: 1, rate: 1, capacity: '1.5' }, one).valueAt('1e900').toString()).toBe('1')
   expect(decimal.plain(decimal.doublingTime(3))).toEqual({ status: 'reached', years: '0.5' })
 })
 
@@ -100,7 +101,7 @@ test('hostile numbers are refused at once', () => {
     'NaN',
     'Infinity',
     '1e9000000',
-    '1e-10001',
+    '1e-1001',
     '9'.repeat(30_000),
     Number.NaN,
   ]
@@ -111,14 +112,6 @@ test('hostile numbers are refused at once', () => {
   }
   for (const precision of [0, 1001, 1.5, '34', Number.NaN])
     expect(() => decimal.logRate(1, { precision } as never)).toThrow(root.DomainError)
-  expect(() => decimal.rateFromLog('1e10000')).toThrow(root.DomainError)
-  expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e10000')).toThrow(root.DomainError)
-})
-
-test('a thousand digits take less than a second', () => {
-  const precision = { precision: 1000 }
-  const start = performance.now()
-  decimal.compound({ base: 41, rate: '0.08' }, precision).timeTo(82)
-  decimal.fading({ base: 41, rate: '0.32', longRun: '-0.05', halfLife: 2 }, precision).timeTo(60)
-  expect(performance.now() - start).toBeLessThan(2000)
+  expect(() => decimal.rateFromLog('1e1000')).toThrow(root.DomainError)
+  expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e1000')).toThrow(root.DomainError)
 })
