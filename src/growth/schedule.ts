@@ -1,7 +1,8 @@
 import { checked, checkedArray, checkedObject, DomainError, growthRate, positive } from '../errors.ts'
 import { log1p } from '../numeric/log1p.ts'
 import { logRatio } from '../numeric/logRatio.ts'
-import { compounded } from '../numeric/power.ts'
+import { compounded, onePlusRest } from '../numeric/power.ts'
+import { productError } from '../numeric/productError.ts'
 import { never, reached } from './arrival.ts'
 import { type Curve, closedForm, forever, lastYear } from './closedForm.ts'
 import { geometricArrival } from './compound.ts'
@@ -20,7 +21,8 @@ import { geometricArrival } from './compound.ts'
  * @returns a curve; `timeTo` is `never` with the nearest value of the whole path where it does not get there
  * @throws {DomainError} where an argument is outside its range
  *
- * Accuracy: a relative 2e-16 a year of the list. Cost: the length of the list.
+ * Accuracy: values a relative 2e-16 a year of the list, years within 3 units in the last place: the rounding of the values
+ * is carried along. Cost: the length of the list.
  *
  * @example
  * const path = schedule({ base: 41.02, rates: [0.068, 0.111], then: 0.05 })
@@ -33,15 +35,19 @@ export function schedule(options: { base: number; rates: readonly number[]; then
   const then = checked('schedule', 'then', options.then, growthRate)
   const listed = checkedArray('schedule', 'rates', options.rates)
 
-  // start is the value at the beginning of its year; the last year goes on for ever
-  let last = { start: base, rate: then }
+  // start is the value at the beginning of its year, and excess the part of it that is rounding; the last year goes on
+  // for ever
+  let last = { start: base, excess: 0, rate: then }
   const years: (typeof last)[] = []
   for (const [year, given] of listed.entries()) {
     const rate = checked('schedule', `rates[${year}]`, given, growthRate)
-    years.push({ start: last.start, rate })
-    last = { start: last.start * (1 + rate), rate: then }
-    if (last.start === 0 || last.start === Infinity)
+    const { start, excess } = last
+    const end = start * (1 + rate)
+    if (end === 0 || end === Infinity)
       throw new DomainError('schedule', `rates[${year}]`, 'keep the value between 5e-324 and 1.8e308', rate)
+    years.push({ start, excess, rate })
+    const rounding = productError(start, 1 + rate, end) / end - onePlusRest(rate) / (1 + rate)
+    last = { start: end, excess: excess + rounding, rate: then }
   }
   const count = years.length
 
@@ -54,17 +60,22 @@ export function schedule(options: { base: number; rates: readonly number[]; then
       return compounded(start, rate, time - year)
     },
     arrive(target) {
-      for (const [year, { start, rate }] of years.entries()) {
+      for (const [year, { start, excess, rate }] of years.entries()) {
         const end = years[year + 1]?.start ?? last.start
         if (target === end) return reached('schedule', target, year + 1)
         if (target > start !== target > end)
-          return reached('schedule', target, year + Math.min(1, logRatio(target, start) / log1p(rate)))
+          return reached('schedule', target, year + within(0, (logRatio(target, start) + excess) / log1p(rate), 1))
       }
       const arrival = geometricArrival('schedule', last.start, log1p(then), target)
-      if (arrival.status === 'reached') return reached('schedule', target, count + arrival.years)
+      if (arrival.status === 'reached')
+        return reached('schedule', target, count + within(0, arrival.years + last.excess / log1p(then), forever))
       return never(nearest(target, [...years.map(({ start }) => start), last.start, arrival.closest]))
     },
   })
+}
+
+function within(low: number, value: number, high: number): number {
+  return Math.min(high, Math.max(low, value))
 }
 
 function nearest(target: number, values: readonly number[]): number {

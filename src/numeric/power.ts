@@ -5,13 +5,12 @@ import { productError } from './productError.ts'
  * value · (1 + rate)^years, where `Math.pow(1 + rate, years)` is wrong by years × the rounding of 1 + rate (for a rate
  * of 1e-12 and a doubling: by a part in ten thousand).
  *
- * 1 + rate = high + low without error (Knuth's TwoSum), so (1 + rate)^years = high^years · e^(years · low / high). A
+ * 1 + rate = high + low without error, so (1 + rate)^years = high^years · e^(years · low / high). A
  * factor beyond the range of a double is taken in two halves, since the product may well be inside.
  */
 export function compounded(value: number, rate: number, years: number): number {
   const high = 1 + rate
-  const part = high - 1
-  const low = 1 - (high - part) + (rate - part)
+  const low = onePlusRest(rate)
   const power = (time: number): number => {
     const factor = high ** time
     return low === 0 || factor === 0 || factor === Infinity ? factor : factor * Math.exp((time * low) / high)
@@ -20,6 +19,13 @@ export function compounded(value: number, rate: number, years: number): number {
   if (factor > 1e-290 && factor < Infinity) return value * factor
   const half = power(years / 2)
   return value * half * half
+}
+
+/** What the rounding of 1 + x leaves, without error (Knuth's TwoSum). */
+export function onePlusRest(x: number): number {
+  const high = 1 + x
+  const part = high - 1
+  return 1 - (high - part) + (x - part)
 }
 
 /**
