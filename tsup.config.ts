@@ -1,6 +1,10 @@
 import { defineConfig } from 'tsup'
+import manifest from './package.json' with { type: 'json' }
 
-const entry = ['src/index.ts', 'src/cases/index.ts', 'src/decimal/index.ts', 'src/formula/index.ts']
+/** Every entry of the package: `exports` says which. */
+const entry = Object.values(manifest.exports)
+  .filter((target) => typeof target === 'object')
+  .map((target) => target.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'))
 
 export default defineConfig({
   entry: [...entry, 'src/cli/main.ts'],

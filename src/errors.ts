@@ -42,6 +42,17 @@ export const notNegative: Rule = { says: 'be at least 0', holds: (value) => valu
 /** A growth rate a year: -1 would be the loss of everything. */
 export const growthRate: Rule = { says: 'be greater than -1', holds: (value) => value > -1 }
 export const wholeYear: Rule = { says: 'be a whole number', holds: Number.isSafeInteger }
+export const wholeCount: Rule = {
+  says: 'be a whole number from 1',
+  holds: (value) => Number.isSafeInteger(value) && value >= 1,
+}
+/** A seed: 0 is as good as any. */
+export const wholeSeed: Rule = {
+  says: 'be a whole number from 0 to 2^53 - 1',
+  holds: (value) => Number.isSafeInteger(value) && value >= 0,
+}
+/** A probability that is neither impossible nor certain. */
+export const insideUnit: Rule = { says: 'be between 0 and 1', holds: (value) => value > 0 && value < 1 }
 
 /** The value as a finite number that keeps the rule; -0 comes back as 0. */
 export function checked(where: string, parameter: string, value: unknown, rule: Rule): number {
@@ -61,6 +72,18 @@ export function checkedObject(where: string, parameter: string, value: unknown):
 export function checkedArray(where: string, parameter: string, value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new DomainError(where, parameter, 'be an array', value)
   return value
+}
+
+/** The value as one of a list of words. */
+export function checkedOneOf<T extends string>(
+  where: string,
+  parameter: string,
+  value: unknown,
+  words: readonly T[],
+): T {
+  if (!words.includes(value as T))
+    throw new DomainError(where, parameter, `be ${words.map((word) => `'${word}'`).join(' or ')}`, value)
+  return value as T
 }
 
 export function checkedFunction(where: string, parameter: string, value: unknown): void {

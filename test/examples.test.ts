@@ -4,12 +4,21 @@ import { inspect } from 'node:util'
 import { runInNewContext } from 'node:vm'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
-import * as cases from '../src/cases/index.ts'
-import * as decimal from '../src/decimal/index.ts'
-import * as formula from '../src/formula/index.ts'
-import * as tradepath from '../src/index.ts'
+import manifest from '../package.json' with { type: 'json' }
 
 const root = join(import.meta.dirname, '..')
+
+/** Every entry of the package by the name that is imported. */
+const entries: Record<string, Record<string, unknown>> = Object.fromEntries(
+  await Promise.all(
+    Object.entries(manifest.exports)
+      .filter(([, target]) => typeof target === 'object')
+      .map(async ([entry, target]) => {
+        const source = (target as { default: string }).default.replace('dist', 'src').replace('.js', '.ts')
+        return [entry.replace('.', 'tradepath'), await import(join(root, source))]
+      }),
+  ),
+)
 const inTree = (folder: string, ending: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending) && !name.startsWith('api'))
@@ -24,10 +33,12 @@ const examples = [...inTree('src', '.ts'), ...inTree('docs', '.md'), 'README.md'
   return found.map((code, index) => ({ file, name: `${file} ${index + 1}`, code: code as string }))
 })
 
-/** What an example can use: `tradepath/decimal` has names of the root entry, and so has its own examples. */
+/** What an example can use: every entry's names; where two entries share one, those it imports from or is written in. */
 function scope(file: string, code: string): Record<string, unknown> {
-  const own = file.startsWith('src/decimal') || code.includes("from 'tradepath/decimal'") ? decimal : {}
-  return { ...tradepath, ...cases, ...formula, ...own }
+  const named = Object.keys(entries).filter(
+    (entry) => code.includes(`from '${entry}'`) || file.startsWith(entry.replace('tradepath', 'src').concat('/')),
+  )
+  return Object.assign({}, ...[...Object.keys(entries).reverse(), ...named].map((entry) => entries[entry]))
 }
 
 /**

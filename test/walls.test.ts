@@ -7,10 +7,16 @@ const walls: Record<string, readonly string[]> = {
   errors: [],
   numeric: ['errors'],
   growth: ['numeric', 'errors'],
-  cases: ['growth'],
+  history: ['growth', 'numeric', 'errors'],
+  distribution: ['numeric', 'errors'],
+  kernel: ['numeric', 'errors'],
+  chance: ['kernel', 'distribution', 'history', 'growth', 'numeric', 'errors'],
+  sensitivity: ['distribution', 'growth', 'numeric', 'errors'],
+  cases: ['history', 'growth'],
   formula: ['growth', 'numeric', 'errors'],
   decimal: ['growth', 'errors'],
-  cli: ['cases', 'growth', 'errors', 'formula'],
+  chart: ['chance', 'sensitivity', 'history', 'growth', 'errors'],
+  cli: ['chart', 'cases', 'chance', 'sensitivity', 'distribution', 'history', 'growth', 'errors', 'formula'],
   index: ['errors', 'growth'],
 }
 /** Packages and node modules that a folder may import. */
