@@ -25,7 +25,7 @@ export function bounded(where: string, parameter: string, formula: Quantile): Qu
     if (!Number.isFinite(end)) throw new DomainError(where, parameter, 'give values below 1.8e308', end)
   }
   // the check in full costs as much as a formula
-  return (p) => formula(p >= 0 && p <= 1 ? p + 0 : checked(where, 'p', p, unitInterval))
+  return (p) => formula(typeof p === 'number' && p >= 0 && p <= 1 ? p + 0 : checked(where, 'p', p, unitInterval))
 }
 
 /** The distribution of a formula for 0 < p < 1 that has no end on a side or both: p is kept 2^-53 from 0 and 1. */
