@@ -11,7 +11,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  * @returns its quantile function, for p from 2^-53 to 1 - 2^-53; beyond, as there
  * @throws {DomainError} where an argument is outside its range, or a value would be above 1.8e308
  *
- * Accuracy: a relative 1e-15 for shapes of 1 and more, 1e-15 / shape below, in both tails.
+ * Accuracy: a relative 1e-15 for shapes of 1 and more, 2e-15 / shape below, in both tails.
  *
  * @example
  * weibull(1.5, 9)(0.5).toFixed(4) // '7.0490'

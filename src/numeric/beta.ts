@@ -42,16 +42,24 @@ export function betaQuantile(a: number, b: number): (p: number) => number {
   return (p) => (p <= middle ? lower(p) : 1 - upper(1 - p))
 }
 
-/** Halley's method for ln I = ln p in ln x, kept within a bracket. */
+/** Below, the leading term of the incomplete beta function is all of it: the next is b x of it. */
+const negligible = 1e-22
+
+/** Halley's method for ln I = ln p in ln x, kept within a bracket; a p below 1e-300 counts as that. */
 function tailQuantile(a: number, b: number): (p: number) => number {
-  const mean = a / (a + b)
-  // the leading term of I is x^a / (a B)
-  const logFactor = Math.log(lowerTail(a, b, mean * 1e-9).tail) - a * Math.log(mean * 1e-9)
-  return (p) => {
-    if (p === 0) return 0
+  const n = a + b
+  const mean = a / n
+  // the leading term of I is x^a / (a B(a, b))
+  const logFactor =
+    Math.log(b / (2 * Math.PI * n * a)) / 2 +
+    (stirlingError(n) - stirlingError(a) - stirlingError(b)) -
+    (deviance(b, n) + a * Math.log(a / n) - a)
+  return (probability) => {
+    if (probability === 0) return 0
+    const p = Math.max(1e-300, probability)
     let [low, high] = [0, mean]
     let x = Math.min(Math.exp((Math.log(p) - logFactor) / a), mean)
-    for (let k = 0; k < 200 && x > 0; k++) {
+    for (let k = 0; k < 200 && x > negligible; k++) {
       const { tail, slope } = lowerTail(a, b, x)
       const error = Math.log(tail / p)
       if (error > 0) high = x
