@@ -1,3 +1,24 @@
+export { DomainError } from '../errors.ts'
+export type { Figure } from '../growth/glidePath.ts'
+export { bootstrap } from './bootstrap.ts'
+export { custom } from './custom.ts'
+export { jumps } from './jumps.ts'
+export { meanReverting } from './meanReverting.ts'
+export type {
+  Bootstrap,
+  Custom,
+  Jumps,
+  MeanReverting,
+  Moment,
+  Process,
+  RandomWalk,
+  Regime,
+  Regimes,
+  Step,
+  StudentT,
+} from './process.ts'
+export { randomWalk } from './randomWalk.ts'
+export { regimes } from './regimes.ts'
 export type { Bins } from './scoring/bins.ts'
 export { brier } from './scoring/brier.ts'
 export { type BrierDecomposition, brierDecomposition } from './scoring/brierDecomposition.ts'
@@ -13,3 +34,4 @@ export { type Reliability, type ReliabilityBin, reliability } from './scoring/re
 export { skill } from './scoring/skill.ts'
 export type { Outcome } from './scoring/verified.ts'
 export type { Share } from './scoring/wilson.ts'
+export { studentT } from './studentT.ts'
