@@ -54,6 +54,9 @@ export const wholeSeed: Rule = {
 /** A probability that is neither impossible nor certain. */
 export const insideUnit: Rule = { says: 'be between 0 and 1', holds: (value) => value > 0 && value < 1 }
 
+/** A probability, impossible and certain included. */
+export const unitInterval: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && value <= 1 }
+
 /** The value as a finite number that keeps the rule; -0 comes back as 0. */
 export function checked(where: string, parameter: string, value: unknown, rule: Rule): number {
   if (typeof value !== 'number' || !Number.isFinite(value))
