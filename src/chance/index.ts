@@ -1,3 +1,9 @@
+/**
+ * How sure we can be: processes, exact chances, simulation that can be replayed, and scores of forecasts.
+ *
+ * @module tradepath/chance
+ */
+
 export { DomainError } from '../errors.ts'
 export type { Years } from '../growth/arrival.ts'
 export type { Figure } from '../growth/glidePath.ts'
