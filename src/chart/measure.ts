@@ -27,3 +27,16 @@ export function extent(values: readonly number[], ...ends: readonly number[]): [
   }
   return high > low ? [low, high] : [low - (Math.abs(low) || 1) / 2, high + (Math.abs(high) || 1) / 2]
 }
+
+/** Names down an axis, in the order given. */
+export interface Named {
+  readonly field: string
+  readonly type: 'nominal'
+  readonly sort: string[]
+  readonly axis: { readonly title: string; readonly ticks: false; readonly labelLimit: number }
+}
+
+/** The field of the data whose names stand down an axis. */
+export function named(field: string, names: readonly string[]): Named {
+  return { field, type: 'nominal', sort: [...names], axis: { title: '', ticks: false, labelLimit: 220 } }
+}

@@ -3,6 +3,7 @@ import { ink } from './colours.ts'
 import type { Frame, Layer } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { type Measure, measure } from './measure.ts'
+import { spread } from './spread.ts'
 
 /** The plane of years and values that a chart over time is drawn on. */
 export interface Plane {
@@ -13,6 +14,7 @@ export interface Plane {
 
 /** A text beside a place on the plane. */
 export interface Label extends Figure {
+  readonly [field: string]: unknown
   readonly text: string
   readonly colour: string
 }
@@ -78,14 +80,8 @@ export function targetRule(plane: Plane, target: number, text: string): [rule: L
 
 /** Texts beside their places, moved up or down until none covers another. */
 export function labels(plane: Plane, texts: readonly Label[], side: 'left' | 'right' = 'right'): Layer {
-  const [low, high] = plane.values
-  const step = (high - low) * Math.min(16 / plane.look.height, 1 / (texts.length + 1))
-  const sorted = [...texts].sort((a, b) => a.value - b.value)
-  const places: number[] = []
-  for (const { value } of sorted) places.push(Math.max(value, (places.at(-1) ?? -Infinity) + step))
-  for (let i = places.length - 1, top = high; i >= 0; i--, top -= step) places[i] = Math.min(places[i] as number, top)
   return haloed(
-    sorted.map((text, i) => ({ ...text, value: places[i] as number })),
+    spread(texts, 'value', plane.values, plane.look.height),
     { align: side === 'right' ? 'left' : 'right', baseline: 'middle', dx: side === 'right' ? 8 : -8 },
     across(plane),
   )

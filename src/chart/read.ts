@@ -1,6 +1,7 @@
 import { anyNumber, checked, checkedArray, checkedFunction, checkedObject, DomainError, wholeYear } from '../errors.ts'
 import type { Curve } from '../growth/closedForm.ts'
 import type { Figure } from '../growth/glidePath.ts'
+import { cut } from './words.ts'
 
 /** Charts are refused more marks than a reader, or a browser, could take. */
 export const most = 10_000
@@ -50,4 +51,17 @@ export function checkedUntil(where: string, value: unknown, baseYear: number): n
     says: `be a whole number from ${baseYear + 1} to ${baseYear + 1000}`,
     holds: (year) => Number.isSafeInteger(year) && year > baseYear && year <= baseYear + 1000,
   })
+}
+
+/** A list of at least one and at most so many. */
+export function short(where: string, parameter: string, list: readonly unknown[], atMost: number): readonly unknown[] {
+  if (list.length === 0 || list.length > atMost)
+    throw new DomainError(where, parameter, `hold from 1 to ${atMost}`, list)
+  return list
+}
+
+/** Text that is not empty, cut to what an axis can hold. */
+export function checkedText(where: string, parameter: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new DomainError(where, parameter, 'be text', value)
+  return cut(value, 60)
 }
