@@ -76,7 +76,7 @@ export function tornadoChart(view: TornadoView, look?: Look): Chart {
   const text = (left: boolean) =>
     haloed(
       ends
-        .filter(({ output }) => output < base === left)
+        .filter(({ output }) => output !== base && output < base === left)
         .map(({ input, output, text, colour }) => ({ input, output, text, colour })),
       { align: left ? 'right' : 'left', baseline: 'middle', dx: left ? -6 : 6 },
       { x, y },
