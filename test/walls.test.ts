@@ -23,6 +23,7 @@ const walls: Record<string, readonly string[]> = {
 const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
+  chart: ['vega-lite'],
   cli: ['node:process', 'node:util'],
 }
 
@@ -51,6 +52,15 @@ test('folders import only what stands below them', () => {
     .map(({ from, to }) => `${relative(root, from)} imports ${to}`)
   expect(imports.length).toBeGreaterThan(50)
   expect(crossed).toEqual([])
+})
+
+test('charts know the other folders, and vega-lite, by their types only', () => {
+  const values = files
+    .filter((file) => folderOf(file) === 'chart')
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^import (?!type )[^'"]*from '([^']+)'/gm)])
+    .map((match) => match[1])
+    .filter((path) => !path?.startsWith('./') && path !== '../errors.ts')
+  expect(values).toEqual([])
 })
 
 test('the library touches no clock, chance, network, file or global', () => {

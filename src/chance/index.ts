@@ -1,3 +1,9 @@
+/**
+ * How sure we can be: processes, exact chances, simulation that can be replayed, and scores of forecasts.
+ *
+ * @module tradepath/chance
+ */
+
 export { DomainError } from '../errors.ts'
 export type { Years } from '../growth/arrival.ts'
 export type { Figure } from '../growth/glidePath.ts'
@@ -5,10 +11,10 @@ export { type ArrivalQuantile, arrivalQuantile } from './arrivalQuantile.ts'
 export { bootstrap } from './bootstrap.ts'
 export { type Chances, chance } from './chance.ts'
 export { custom } from './custom.ts'
-export { fromHistory } from './fromHistory.ts'
-export { fromInterval } from './fromInterval.ts'
 export type { Ensemble, Levels } from './ensemble.ts'
 export { type FanRow, fan } from './fan.ts'
+export { fromHistory } from './fromHistory.ts'
+export { fromInterval } from './fromInterval.ts'
 export type { Goal } from './goal.ts'
 export { jumps } from './jumps.ts'
 export { meanReverting } from './meanReverting.ts'
@@ -31,7 +37,6 @@ export { randomWalk } from './randomWalk.ts'
 export { regimes } from './regimes.ts'
 export { type RequiredDrift, requiredDrift } from './requiredDrift.ts'
 export type { Runs, Slice } from './runs.ts'
-export { simulate } from './simulate.ts'
 export type { Bins } from './scoring/bins.ts'
 export { brier } from './scoring/brier.ts'
 export { type BrierDecomposition, brierDecomposition } from './scoring/brierDecomposition.ts'
@@ -46,5 +51,6 @@ export { pit } from './scoring/pit.ts'
 export { type Reliability, type ReliabilityBin, reliability } from './scoring/reliability.ts'
 export { skill } from './scoring/skill.ts'
 export type { Outcome } from './scoring/verified.ts'
-export type { Share } from './scoring/wilson.ts'
+export type { Proportion } from './scoring/wilson.ts'
+export { simulate } from './simulate.ts'
 export { studentT } from './studentT.ts'

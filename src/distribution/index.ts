@@ -1,3 +1,9 @@
+/**
+ * Probability distributions as quantile functions, and correlated inputs.
+ *
+ * @module tradepath/distribution
+ */
+
 export { DomainError } from '../errors.ts'
 export { beta } from './beta.ts'
 export { type Correlated, correlated } from './correlated.ts'

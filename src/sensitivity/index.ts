@@ -1,3 +1,9 @@
+/**
+ * What matters most: from a tornado to Sobol' indices with intervals.
+ *
+ * @module tradepath/sensitivity
+ */
+
 export { DomainError } from '../errors.ts'
 export { type BreakEven, type BreakEvenFound, type BreakEvenNotMet, breakEven } from './breakEven.ts'
 export { type Elasticities, type Elasticity, elasticities, type Gradient } from './elasticities.ts'
