@@ -48,18 +48,14 @@ export function eachBin(levels: Levels, visit: (bin: number, count: number) => v
 }
 
 /** The counts with their empty bins in short. */
-export function packed(counts: ArrayLike<number>): number[] {
+export function packed(counts: Uint32Array | Float64Array): number[] {
   const short: number[] = []
-  let empty = 0
   for (let bin = 0; bin < counts.length; bin++) {
-    const count = counts[bin] as number
-    if (count === 0) {
-      empty++
-      continue
-    }
-    if (empty > 0) short.push(-empty)
-    empty = 0
-    short.push(count)
+    const start = bin
+    while (counts[bin] === 0) bin++
+    if (bin === counts.length) break
+    if (bin > start) short.push(start - bin)
+    short.push(counts[bin] as number)
   }
   return short
 }

@@ -39,7 +39,7 @@ export function simulated(
     kernel.count(x, years, active, used, goal, direction, bins.at, terminal, annual)
     if (bridge && luckyWords) {
       for (let lane = 0; lane < lanes; lane++) lucky[lane] = ((luckyWords[lane] as number) + 0.5) * 2 ** -32
-      kernel.touch(x, years, active, used, luck, goal, direction, bridge.tightness, bridge.stride, continuous)
+      kernel.touch(x, years, active, luck, goal, direction, bridge.tightness, bridge.stride, continuous)
     }
     path += paths
   }
@@ -49,7 +49,7 @@ export function simulated(
     slices: [[from, to]],
     terminal: [...countsAt(terminal, years)],
     annual: [...countsAt(annual, years)],
-    ...(bridge ? { continuous: [...countsAt(continuous, years)] } : {}),
+    ...(bridge ? { continuous: runningSum(countsAt(continuous, years)) } : {}),
     levels: Array.from({ length: years }, (_, year): Levels => {
       const [low, fine, last] = numbersAt(kernel, bins.at + year * 32, 3) as unknown as [number, number, number]
       const counts = countsAt(bins.counts + year * bins.most * 4, last + 1)
@@ -63,4 +63,12 @@ function logMultiple(target: number, base: number): number {
   const ratio = target / base
   if (ratio > 0.5 && ratio < 2) return portableLog1p((target - base) / base)
   return ratio > 1e-290 && ratio < 1e290 ? portableLog(ratio) : portableLog(target) - portableLog(base)
+}
+
+function runningSum(counts: Uint32Array): number[] {
+  let sum = 0
+  return Array.from(counts, (count) => {
+    sum += count
+    return sum
+  })
 }
