@@ -1,6 +1,5 @@
 // How fast is a simulation with a fan and arrivals, and how fast are loops that do the same with other random numbers?
 // Run after a build: node benchmarks/chance.mjs (BENCH_RUNS=1000000 paths a contender, the default)
-import { execFileSync } from 'node:child_process'
 import normal from '@stdlib/random-base-normal'
 import { randomNormal } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
@@ -61,4 +60,17 @@ function boxMuller(uniform) {
   }
 }
 const generator = xoroshiro128plus(7)
-for (const [n,d] of [['d3',randomNormal(0,1)],['std',normal.factory(0,1,{seed:7})],['pr',boxMuller(()=>uniformFloat64(generator))],['bm',boxMuller(Math.random)]]){ let b=1e9; for(let i=0;i<5;i++){const t=performance.now(); peer(d); b=Math.min(b,(performance.now()-t)*1e6/runs/years)} console.log(n,b.toFixed(2))}
+for (const [n, d] of [
+  ['d3', randomNormal(0, 1)],
+  ['std', normal.factory(0, 1, { seed: 7 })],
+  ['pr', boxMuller(() => uniformFloat64(generator))],
+  ['bm', boxMuller(Math.random)],
+]) {
+  let b = 1e9
+  for (let i = 0; i < 5; i++) {
+    const t = performance.now()
+    peer(d)
+    b = Math.min(b, ((performance.now() - t) * 1e6) / runs / years)
+  }
+  console.log(n, b.toFixed(2))
+}

@@ -1,5 +1,7 @@
 import { type Kernel, lanes } from '../kernel/kernel.ts'
-import { type Layout, type Maker, numbersAt, type Take, twoWords } from './layout.ts'
+import type { Levels } from './ensemble.ts'
+import { type Layout, type Maker, numbersAt, type Take } from './layout.ts'
+import { eachBlock } from './replay.ts'
 
 /**
  * The bins in which the levels of each year are counted.
@@ -30,20 +32,24 @@ export function binsOf(years: number, take: Take): Bins {
   return { at: take(years * 32), counts: take(years * most * 4), most }
 }
 
-/** Sets the range of each year in the kernel's memory. */
-export function setBins(kernel: Kernel, bins: Bins, { x }: Layout, maker: Maker, years: number): void {
+/** The range of each year, also in the kernel's memory. */
+export function setBins(
+  kernel: Kernel,
+  bins: Bins,
+  { x }: Layout,
+  maker: Maker,
+  years: number,
+): Omit<Levels, 'counts'>[] {
   const levels = numbersAt(kernel, x + lanes * 8, years * lanes)
   const least = levels.slice().fill(Infinity)
   const greatest = levels.slice().fill(-Infinity)
-  for (let path = 0; path < pilots; path += lanes) {
-    maker.draw(twoWords(path))
-    maker.step(twoWords(path))
+  eachBlock(maker, 0, pilots, () => {
     for (let i = 0; i < levels.length; i++) {
       least[i] = Math.min(least[i] as number, levels[i] as number)
       greatest[i] = Math.max(greatest[i] as number, levels[i] as number)
     }
-  }
-  for (let year = 0; year < years; year++) {
+  })
+  return Array.from({ length: years }, (_, year) => {
     const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
     const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
     const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest)
@@ -51,5 +57,12 @@ export function setBins(kernel: Kernel, bins: Bins, { x }: Layout, maker: Maker,
     const at = bins.at + year * 32
     numbersAt(kernel, at, 3).set([edge, 1 / width, bins.most - 1])
     new Int32Array(kernel.memory, at + 24, 1)[0] = bins.counts + year * bins.most * 4
-  }
+    return { low: edge, width, bins: bins.most }
+  })
+}
+
+/** The bin of a log level, as the kernel has it. */
+export function binOf({ low, width, bins }: Levels, level: number): number {
+  const place = (level - low) * (1 / width)
+  return Math.floor(Math.min(Math.max(place, 0), bins - 1))
 }
