@@ -5,10 +5,15 @@ export { type ArrivalQuantile, arrivalQuantile } from './arrivalQuantile.ts'
 export { bootstrap } from './bootstrap.ts'
 export { type Chances, chance } from './chance.ts'
 export { custom } from './custom.ts'
+export type { Ensemble, Levels } from './ensemble.ts'
+export { type FanRow, fan } from './fan.ts'
 export { fromHistory } from './fromHistory.ts'
 export { fromInterval } from './fromInterval.ts'
+export type { Goal } from './goal.ts'
 export { jumps } from './jumps.ts'
 export { meanReverting } from './meanReverting.ts'
+export { merge } from './merge.ts'
+export { type Odds, odds, type Share, type YearOdds } from './odds.ts'
 export type {
   Bootstrap,
   Custom,
@@ -25,4 +30,6 @@ export type {
 export { randomWalk } from './randomWalk.ts'
 export { regimes } from './regimes.ts'
 export { type RequiredDrift, requiredDrift } from './requiredDrift.ts'
+export type { Runs, Slice } from './runs.ts'
+export { simulate } from './simulate.ts'
 export { studentT } from './studentT.ts'
