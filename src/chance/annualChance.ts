@@ -12,7 +12,8 @@ export function annualChance(walk: Ascent, years: number): number {
   // a walk without noise to speak of is there in some year if it is there in the last
   if (volatility <= 1e-12 * Math.max(rise, Math.abs(drift), driftError)) return terminal
   const [distance, mean, error] = [rise / volatility, drift / volatility, driftError / volatility]
-  const chance = error === 0 ? annualPassage(distance, [mean], last)[0] : meanOverDrift(distance, mean, error, last)
+  // the mean differs from the chance at the mean by the square of the error
+  const chance = error < 1e-9 ? annualPassage(distance, [mean], last)[0] : meanOverDrift(distance, mean, error, last)
   return Math.min(Math.max(chance as number, terminal), continuousChance(walk, last))
 }
 
@@ -29,27 +30,23 @@ const reach = 8.3
 function meanOverDrift(distance: number, mean: number, error: number, years: number): number {
   const { nodes, weights } = gaussLegendre(16)
   const scale = 1 / Math.sqrt(years)
-  const certain = distance / years + reach * scale
-  const end = mean - reach * error
-  let high = Math.min(mean + reach * error, certain)
-  let sum = certain === high ? normalCdf((mean - certain) / error) : 0
-  while (high > end && atMost(high) > 1e-18) {
-    const low = Math.max(end, high - 4 * Math.min(error, Math.max(scale, -high / 8)))
-    const half = (high - low) / 2
-    const drifts = Array.from(nodes, (node) => low + half * (1 + node))
-    const shares = drifts.map(
-      (drift, i) => ((weights[i] as number) * half * normalDensity((drift - mean) / error)) / error,
-    )
-    const matter = Math.max(...shares) * atMost(high) > 1e-18
-    const enough = high < 0 ? Math.min(years, Math.ceil((8.7 / high) ** 2)) : years
-    const chances = matter ? annualPassage(distance, drifts, enough) : []
-    for (const [i, chance] of chances.entries()) sum += (shares[i] as number) * chance
-    if (low === high) break
-    high = low
+  // in errors from the mean, so that the rounding of the mean does not count
+  const certain = (distance / years + reach * scale - mean) / error
+  let high = Math.min(reach, certain)
+  let sum = certain < reach ? normalCdf(-certain) : 0
+  while (high > -reach) {
+    const fastest = mean + error * high
+    const bound = continuousChance({ rise: distance, drift: fastest, volatility: 1, driftError: 0 }, years)
+    if (bound < 1e-18) break
+    const half = Math.min((reach + high) / 2, 2 * Math.min(1, Math.max(scale, -fastest / 8) / error))
+    const errors = Array.from(nodes, (node) => high + half * (node - 1))
+    const shares = errors.map((x, i) => (weights[i] as number) * half * normalDensity(x))
+    const enough = fastest < 0 ? Math.min(years, Math.ceil((8.7 / fastest) ** 2)) : years
+    if (Math.max(...shares) * bound > 1e-18) {
+      const drifts = errors.map((x) => mean + error * x)
+      for (const [i, chance] of annualPassage(distance, drifts, enough).entries()) sum += (shares[i] as number) * chance
+    }
+    high -= 2 * half
   }
   return sum
-
-  function atMost(drift: number): number {
-    return continuousChance({ rise: distance, drift, volatility: 1, driftError: 0 }, years)
-  }
 }
