@@ -53,8 +53,10 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
         const numbers = listOf[year] as Int32Array
         for (let lane = 0; lane < count; lane++) {
           const level = made[year * lanes + lane] as number
-          const same = lists[(numbers[binOf(range, level)] as number) - 1]
-          if (same) same.set(level, (same.get(level) ?? 0) + 1)
+          const number = numbers[binOf(range, level)] as number
+          if (number === 0) continue
+          const same = lists[number - 1] as Map<number, number>
+          same.set(level, (same.get(level) ?? 0) + 1)
         }
       }
     })
