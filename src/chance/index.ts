@@ -1,3 +1,9 @@
+/**
+ * How sure we can be: processes, exact chances, simulation that can be replayed, and scores of forecasts.
+ *
+ * @module tradepath/chance
+ */
+
 export { DomainError } from '../errors.ts'
 export type { Years } from '../growth/arrival.ts'
 export type { Figure } from '../growth/glidePath.ts'
@@ -33,5 +39,20 @@ export { regimes } from './regimes.ts'
 export { type RequiredDrift, requiredDrift } from './requiredDrift.ts'
 export type { Runs, Slice } from './runs.ts'
 export { type Sector, type Sectors, sectors } from './sectors.ts'
+export type { Bins } from './scoring/bins.ts'
+export { brier } from './scoring/brier.ts'
+export { type BrierDecomposition, brierDecomposition } from './scoring/brierDecomposition.ts'
+export { coverage } from './scoring/coverage.ts'
+export { crps } from './scoring/crps.ts'
+export { crpsLognormal } from './scoring/crpsLognormal.ts'
+export { crpsNormal } from './scoring/crpsNormal.ts'
+export { type Interval, intervalScore } from './scoring/intervalScore.ts'
+export { logScore } from './scoring/logScore.ts'
+export { pinball } from './scoring/pinball.ts'
+export { pit } from './scoring/pit.ts'
+export { type Reliability, type ReliabilityBin, reliability } from './scoring/reliability.ts'
+export { skill } from './scoring/skill.ts'
+export type { Outcome } from './scoring/verified.ts'
+export type { Proportion } from './scoring/wilson.ts'
 export { simulate } from './simulate.ts'
 export { studentT } from './studentT.ts'
