@@ -33,13 +33,13 @@ export interface Chances {
  *
  * @param process a `randomWalk`, with or without `driftError`
  * @param question.multiple target / base, greater than 0
- * @param question.years years from the base year, greater than 0 and at most 500
+ * @param question.years years from the base year, greater than 0 and at most 200
  * @returns the chances, each from 0 to 1
  * @throws {DomainError} where an argument is outside its range, or the process is of another kind: `simulate` answers for these
  *
  * Accuracy: 1e-12 of each chance, however small, where s is 1e-3 of a or more; the rounding of a and μ, 1e-16 of them,
  * is felt as 1e-16 / s, so 1e-10 at s = 1e-6. With a drift error, `annual` is right to an absolute 1e-12. Cost: under a
- * microsecond but for `annual`: about 0.3 ms for 10 years, 1 ms for 30, 0.1 s for 500, and up to 30 times that
+ * microsecond but for `annual`: about 0.3 ms for 10 years, 1 ms for 30, 20 ms for 200, and up to 30 times that
  * with a drift error.
  *
  * Source: D. R. Cox and H. D. Miller, The Theory of Stochastic Processes (1965), 5.7, for the first passage.
@@ -66,7 +66,7 @@ export function chance(process: Process, question: { multiple: number; years: nu
 }
 
 /** Years that the recursion is run for. */
-export const longest = 500
+export const longest = 200
 export const horizon: Rule = {
   says: `be greater than 0 and at most ${longest}`,
   holds: (value) => value > 0 && value <= longest,

@@ -28,7 +28,7 @@ export type RequiredDrift =
  * largest drift that is enough.
  *
  * @param options.multiple target / base, greater than 0; 1 is as for `chance`
- * @param options.years years from the base year, greater than 0 (at least 1 in the annual reading) and at most 500
+ * @param options.years years from the base year, greater than 0 (at least 1 in the annual reading) and at most 200
  * @param options.volatility standard deviation of a year's log growth, from 0 to 700
  * @param options.driftError standard deviation of the error of the drift, from 0 to 700; 0 where left out
  * @param options.chance the chance wanted, between 0 and 1
