@@ -3,7 +3,7 @@ import type { Arrival } from '../growth/arrival.ts'
 import { compound } from '../growth/compound.ts'
 import { log1p } from '../numeric/log1p.ts'
 import type { Gradient } from './elasticities.ts'
-import type { PointModel } from './model.ts'
+import type { Point } from './model.ts'
 
 /**
  * The model of this package's question: years until a quantity that grows at a constant rate is a multiple of its base.
@@ -24,8 +24,8 @@ import type { PointModel } from './model.ts'
  * yearsToGoal({ rate: -0.02, multiple: 2 }).status // 'never'
  * yearsToGoal.gradient({ rate: 0.08, multiple: 2 }).multiple.toFixed(4) // '6.4968'
  */
-export const yearsToGoal: PointModel<'rate' | 'multiple'> & Gradient<'rate' | 'multiple'> = /* @__PURE__ */ (() =>
-  Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
+export const yearsToGoal: ((point: Point<'rate' | 'multiple'>) => Arrival) & Gradient<'rate' | 'multiple'> =
+  /* @__PURE__ */ (() => Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
 
 type Growth = { readonly rate: number; readonly multiple: number }
 
