@@ -1,7 +1,27 @@
 export { DomainError } from '../errors.ts'
+export { type BreakEven, type BreakEvenFound, type BreakEvenNotMet, breakEven } from './breakEven.ts'
+export { type Elasticities, type Elasticity, elasticities, type Gradient } from './elasticities.ts'
 export type { Estimate } from './estimate.ts'
+export { type Axis, type Grid, type GridCell, grid } from './grid.ts'
+export { hsic } from './hsic.ts'
+export { type EstimatedHsic, type Hsic, type HsicIndex, hsicAnalysis } from './hsicAnalysis.ts'
 export type { Inputs } from './inputs.ts'
 export type { BatchModel, Columns, FailurePolicy, Model, Point, PointModel } from './model.ts'
+export { morris } from './morris.ts'
+export { type EstimatedMorris, type MorrisEffect, type MorrisEffects, morrisAnalysis } from './morrisAnalysis.ts'
+export { type MorrisDesign, type MorrisOptions, morrisDesign } from './morrisDesign.ts'
+export { type RandomDesign, type RandomOptions, randomDesign } from './randomDesign.ts'
+export { regional } from './regional.ts'
+export { type EstimatedRegional, type Regional, type RegionalInput, regionalAnalysis } from './regionalAnalysis.ts'
+export { regression } from './regression.ts'
+export {
+  type EstimatedRegression,
+  type Regression,
+  type RegressionIndices,
+  regressionAnalysis,
+  type SampleRecord,
+} from './regressionAnalysis.ts'
+export type { InputColumns } from './rows.ts'
 export type { ConstantOutput, RunOptions, RunRecord, Runs, TooFewOutputs } from './runs.ts'
 export {
   type EstimatedSobol,
@@ -13,3 +33,6 @@ export {
 export { type SobolDesign, sobolDesign } from './sobolDesign.ts'
 export { sobolIndices } from './sobolIndices.ts'
 export type { SobolOptions } from './sobolPlan.ts'
+export { type Spider, type SpiderLine, type SpiderPoint, spider } from './spider.ts'
+export { type Outcome, type Tornado, type TornadoBar, tornado } from './tornado.ts'
+export { yearsToGoal } from './yearsToGoal.ts'
