@@ -3,7 +3,7 @@ import { checked, checkedObject, type Rule } from '../errors.ts'
 import { type Hsic, hsicOf, mostRows } from './hsicAnalysis.ts'
 import type { Inputs } from './inputs.ts'
 import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions } from './randomDesign.ts'
+import type { RandomOptions, RandomRecord } from './randomDesign.ts'
 import { fewestRows } from './rows.ts'
 import { sampledRows } from './sampledRows.ts'
 
@@ -42,10 +42,10 @@ export function hsic<Name extends string>(
   model: Model<Name>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
-): Hsic<Name> & RandomOptions {
+): Hsic<Name> & RandomRecord {
   checked('hsic', 'runs', checkedObject('hsic', 'options', options)['runs'], sampleSize)
-  const { rows, runs, seed } = sampledRows('hsic', model, inputs, options)
-  return { ...hsicOf('hsic', rows), runs, seed }
+  const { rows, ...record } = sampledRows('hsic', model, inputs, options)
+  return { ...hsicOf('hsic', rows), ...record }
 }
 
 const sampleSize: Rule = {

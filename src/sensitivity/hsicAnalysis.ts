@@ -40,7 +40,7 @@ export interface HsicIndex {
  * @param columns a column of finite numbers for each input that varies, or what `randomDesign` gave
  * @param outputs finite numbers, one a row, at most 8192
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
- * @returns what `hsic` gives for the same rows, without `runs` and `seed`
+ * @returns what `hsic` gives for the same rows, without `runs`, `seed` and `evaluations`
  * @throws {DomainError} where the columns do not fit the outputs or do not vary, or there are more than 8192 rows
  *
  * @example
@@ -70,7 +70,7 @@ export function hsicOf<Name extends string>(where: string, rows: Rows<Name>): Hs
       `be at most ${mostRows}, since every pair of them is compared`,
       outputs.length,
     )
-  const record = { evaluations: outputs.length + failed, failed }
+  const record = { rows: outputs.length, failed }
   if (outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
   const output = scaled(outputs)
   if (output.constant !== undefined) return { status: 'constant', output: output.constant, ...record }

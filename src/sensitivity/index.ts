@@ -10,7 +10,7 @@ export type { BatchModel, Columns, FailurePolicy, Model, Point, PointModel } fro
 export { morris } from './morris.ts'
 export { type EstimatedMorris, type MorrisEffect, type MorrisEffects, morrisAnalysis } from './morrisAnalysis.ts'
 export { type MorrisDesign, type MorrisOptions, morrisDesign } from './morrisDesign.ts'
-export { type RandomDesign, type RandomOptions, randomDesign } from './randomDesign.ts'
+export { type RandomDesign, type RandomOptions, type RandomRecord, randomDesign } from './randomDesign.ts'
 export { regional } from './regional.ts'
 export { type EstimatedRegional, type Regional, type RegionalInput, regionalAnalysis } from './regionalAnalysis.ts'
 export { regression } from './regression.ts'

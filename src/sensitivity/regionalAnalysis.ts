@@ -47,7 +47,7 @@ export interface RegionalInput {
  * @param outputs finite numbers, one a row
  * @param options.goal tells whether an output meets the goal
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
- * @returns what `regional` gives for the same rows, without `runs` and `seed`
+ * @returns what `regional` gives for the same rows, without `runs`, `seed` and `evaluations`
  * @throws {DomainError} where the columns do not fit the outputs, or the goal says anything but true or false
  *
  * @example
@@ -76,7 +76,7 @@ export function regionalOf<Name extends string>(
   goal: (output: number) => boolean,
 ): Regional<Name> {
   checkedFunction(where, 'goal', goal)
-  const record = { evaluations: outputs.length + failed, failed }
+  const record = { rows: outputs.length, failed }
   if (outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
   const meets = Array.from(outputs, (output) => {
     const answer: unknown = goal(output)

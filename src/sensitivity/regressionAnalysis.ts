@@ -21,9 +21,9 @@ export type Regression<Name extends string = string> =
 
 /** What every analysis of a sample says about it. */
 export interface SampleRecord {
-  /** Rows, failed ones included. */
-  readonly evaluations: number
-  /** Rows whose output was not finite; 0 unless they are dropped. */
+  /** Rows that the answer comes from. */
+  readonly rows: number
+  /** Rows left out because their output is not finite; 0 unless they are dropped. */
   readonly failed: number
 }
 
@@ -56,7 +56,7 @@ export interface RegressionIndices {
  * @param columns a column of finite numbers for each input that varies, or what `randomDesign` gave
  * @param outputs finite numbers, one a row
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
- * @returns what `regression` gives for the same rows, without `runs` and `seed`
+ * @returns what `regression` gives for the same rows, without `runs`, `seed` and `evaluations`
  * @throws {DomainError} where the columns do not fit the outputs, do not vary, or can be worked out from each other
  *
  * Cost: a microsecond for each row and input.
@@ -81,7 +81,7 @@ const groups = 32
 
 export function regressionOf<Name extends string>(where: string, rows: Rows<Name>): Regression<Name> {
   const { names, inputs, outputs, failed } = rows
-  const record = { evaluations: outputs.length + failed, failed }
+  const record = { rows: outputs.length, failed }
   if (outputs.length < Math.max(fewestRows, 4 * names.length)) return { status: 'tooFewOutputs', ...record }
   const { values, constant } = scaled(outputs)
   if (constant !== undefined) return { status: 'constant', output: constant, ...record }
