@@ -3,7 +3,7 @@ import { type ArrivalModel, yearsOf } from './cappedYears.ts'
 import type { Inputs } from './inputs.ts'
 import type { PointModel } from './model.ts'
 import { checkedRuns, type Runs } from './runs.ts'
-import { sampleOf } from './sample.ts'
+import { scrambledSample } from './scrambledDesign.ts'
 
 /**
  * The rank of an arrival among those of a sample, from 0 (the first) to 1 (the last): a finite summary of a model that
@@ -34,7 +34,8 @@ export function arrivalRank<Name extends string>(
   const where = 'arrivalRank'
   checkedFunction(where, 'model', model)
   const { runs, seed } = checkedRuns(where, options)
-  const { columns, names } = sampleOf(where, inputs, { runs, seed, points: 'scrambled' })
+  const { columns } = scrambledSample(where, inputs, { runs, seed })
+  const names = Object.keys(columns) as Name[]
   const years = new Float64Array(runs)
   for (let row = 0; row < runs; row++) {
     const point = Object.fromEntries(names.map((name) => [name, columns[name][row]]))

@@ -1,8 +1,8 @@
 import { normalQuantile } from '../numeric/normal.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import type { GroupedRows } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
-import type { Rows } from './fromRows.ts'
-import { groupCount } from './sample.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /**
  * Borgonovo's delta as ∫∫ (c(u, v) - 1)₊ du dv, where c is the density of the ranks of input and output.
@@ -10,7 +10,7 @@ import { groupCount } from './sample.ts'
  * c - 1 = Σ θ_kl φ_k(u) φ_l(v) with φ_k(u) = √2 cos(π k u) and θ_kl = E[φ_k(u) φ_l(v)], estimated by its mean; terms
  * within the noise, z / √rows, are left out.
  */
-export function copulaDelta({ y, group }: Rows): (x: Float64Array) => Estimate {
+export function copulaDelta({ y, group }: GroupedRows): (x: Float64Array) => Estimate {
   const rows = y.length
   const terms = Math.min(32, Math.max(4, Math.round(1.5 * Math.cbrt(rows))))
   const threshold = normalQuantile(1 - 0.025 / terms ** 2) // one of all the terms in one of twenty samples

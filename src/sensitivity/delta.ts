@@ -1,18 +1,13 @@
+import type { Correlated } from '../distribution/correlated.ts'
 import { checkedOneOf } from '../errors.ts'
 import { copulaDelta } from './copulaDelta.ts'
 import type { Estimate } from './estimate.ts'
+import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import type { Inputs } from './inputs.ts'
 import { kernelDelta } from './kernelDelta.ts'
 import type { Model } from './model.ts'
-import {
-  type FromModel,
-  type FromRows,
-  fromModel,
-  fromRows,
-  type GivenColumns,
-  type Method,
-  type RowOptions,
-} from './fromRows.ts'
+import { randomSample } from './randomDesign.ts'
+import type { InputColumns } from './rows.ts'
 import type { RunOptions } from './runs.ts'
 
 /** How `delta` estimates densities. */
@@ -36,8 +31,8 @@ export interface DeltaOptions {
  * it knows nothing of what the series smooths away.
  *
  * @param model a function of named numbers, or its batch form
- * @param inputs numbers (fixed) and distributions, independent of one another
- * @param options.runs rows, a power of two from 64; `seed`; `onFailure`
+ * @param inputs numbers (fixed) and distributions, or what `correlated` gave
+ * @param options.runs rows, a whole number from 32; `seed`; `onFailure`
  * @param options.estimator `series` (the default) or `kernel`
  * @returns `estimated` with δ by input in `indices`; `constant` or `tooFewOutputs` as `FromRows` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
@@ -56,27 +51,27 @@ export interface DeltaOptions {
  */
 export function delta<Name extends string>(
   model: Model<Name>,
-  inputs: Inputs<Name>,
+  inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions & DeltaOptions,
 ): FromModel<Name, Estimate> {
-  return fromModel('delta', model, inputs, options, 'random', estimator('delta', options))
+  return fromModel('delta', model, inputs, options, randomSample, estimator('delta', options))
 }
 
 /**
- * Borgonovo's delta from rows that exist already: independent draws, or the `random` points of `sampleDesign`.
+ * Borgonovo's delta from rows that exist already: independent draws, or those of `randomDesign`.
  *
- * @param columns the inputs by name, an array of finite numbers each, at least 64
+ * @param columns the inputs by name, an array of finite numbers each, at least 32
  * @param outputs as many finite numbers
  * @param options.estimator `series` (the default) or `kernel`; `onFailure`: `throw` (the default) or `drop`
  * @returns as `delta`
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * const { columns } = sampleDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7, points: 'random' })
+ * const { columns } = randomDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
  * deltaAnalysis(columns, columns.x).indices.z.estimate // 0
  */
 export function deltaAnalysis<Name extends string>(
-  columns: GivenColumns<Name>,
+  columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
   options: RowOptions & DeltaOptions = {},
 ): FromRows<Name, Estimate> {

@@ -5,7 +5,7 @@ import { fastSpectrum, type Spectrum } from './fastSpectrum.ts'
 import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
 import { type Columns, evaluation, type Model } from './model.ts'
 import { checkedOutputs, scaled } from './outputs.ts'
-import { checkedRuns, type ConstantOutput, type RunRecord, type Runs } from './runs.ts'
+import { type ConstantOutput, checkedRuns, type RunRecord, type Runs } from './runs.ts'
 import { alphabetical } from './scrambled.ts'
 import type { FirstAndTotal } from './sobolAnalysis.ts'
 

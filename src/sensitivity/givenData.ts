@@ -1,7 +1,8 @@
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type FromRows, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
-import { type FromRows, fromRows, type GivenColumns, type Method, type RowOptions } from './fromRows.ts'
-import { groupCount } from './sample.ts'
+import type { InputColumns } from './rows.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /**
  * First-order Sobol' indices from rows of inputs and outputs that already exist: no model, no design.
@@ -10,10 +11,10 @@ import { groupCount } from './sample.ts'
  * the class means comes from products of the means of different groups of rows, whose noise has nothing to do with each
  * other's, so that the estimate is not pushed up by it (and can come out below 0).
  *
- * Convention: rows are independent draws of independent inputs, or those of `sampleDesign`; row n is of group n modulo 8,
+ * Convention: rows are independent draws of independent inputs, or those of `scrambledDesign`; row n is of group n modulo 8,
  * and the 95 % interval is that of leaving a group out.
  *
- * @param columns the inputs by name, an array of finite numbers each, at least 64; one that does not vary has no index
+ * @param columns the inputs by name, an array of finite numbers each, at least 32; one that does not vary has no index
  * @param outputs as many finite numbers
  * @param options.onFailure `throw` (the default) or `drop`: leave a row out whose output is not finite
  * @returns `estimated` with `indices` by name; `constant` or `tooFewOutputs` as `FromRows` says
@@ -25,12 +26,12 @@ import { groupCount } from './sample.ts'
  * Environmental Modelling & Software 35 (2012); the products of groups: W. Hoeffding, U-statistics (1948).
  *
  * @example
- * const { columns } = sampleDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 4096, seed: 7 })
+ * const { columns } = scrambledDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 4096, seed: 7 })
  * const outputs = columns.rate.map((g, row) => Math.log(columns.multiple[row]) / Math.log1p(g))
  * givenData(columns, outputs).indices.rate.estimate.toFixed(2) // '0.96'
  */
 export function givenData<Name extends string>(
-  columns: GivenColumns<Name>,
+  columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
   options: RowOptions = {},
 ): FromRows<Name, Estimate> {

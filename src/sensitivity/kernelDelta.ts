@@ -1,10 +1,10 @@
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import type { GroupedRows } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
-import type { Rows } from './fromRows.ts'
-import { groupCount } from './sample.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /** Borgonovo's delta by Plischke's classes and kernels, with the interval of leaving out an eighth of the rows. */
-export function kernelDelta({ y, group }: Rows): (x: Float64Array) => Estimate {
+export function kernelDelta({ y, group }: GroupedRows): (x: Float64Array) => Estimate {
   return (x) => {
     const from = (left: number) => {
       const kept = (_: number, row: number) => group[row] !== left

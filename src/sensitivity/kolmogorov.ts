@@ -1,4 +1,4 @@
-import { groupCount } from './sample.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /** Kolmogorov distances of classes of rows to all rows. */
 export interface Distances {

@@ -1,19 +1,13 @@
 import { checked, type Rule } from '../errors.ts'
 import { type Estimate, meanEstimate } from './estimate.ts'
+import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import { classesByRank } from './givenData.ts'
 import type { Inputs } from './inputs.ts'
 import { heldOutDistances } from './kolmogorov.ts'
 import type { Model } from './model.ts'
-import {
-  type FromModel,
-  type FromRows,
-  fromModel,
-  fromRows,
-  type GivenColumns,
-  type Method,
-  type RowOptions,
-} from './fromRows.ts'
+import type { InputColumns } from './rows.ts'
 import type { RunOptions } from './runs.ts'
+import { scrambledSample } from './scrambledDesign.ts'
 
 /** How far knowing an input moves the distribution of the output: Kolmogorov distances over slices of the input. */
 export interface Pawn {
@@ -45,7 +39,7 @@ export interface PawnOptions {
  *
  * @param model a function of named numbers, or its batch form
  * @param inputs numbers (fixed) and distributions, at most 40 of these, independent of one another
- * @param options.runs rows, a power of two from 64; `seed`; `onFailure`
+ * @param options.runs rows, a power of two from 32; `seed`; `onFailure`
  * @param options.slices from 2 to 32, 10 by default
  * @returns `estimated` with `indices` by input; `constant` or `tooFewOutputs` as `FromRows` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
@@ -64,24 +58,24 @@ export function pawn<Name extends string>(
   inputs: Inputs<Name>,
   options: RunOptions & PawnOptions,
 ): FromModel<Name, Pawn> {
-  return fromModel('pawn', model, inputs, options, 'scrambled', sliced('pawn', options))
+  return fromModel('pawn', model, inputs, options, scrambledSample, sliced('pawn', options))
 }
 
 /**
- * PAWN from rows that exist already: independent draws, or those of `sampleDesign`.
+ * PAWN from rows that exist already: independent draws, or those of `scrambledDesign`.
  *
- * @param columns the inputs by name, an array of finite numbers each, at least 64
+ * @param columns the inputs by name, an array of finite numbers each, at least 32
  * @param outputs as many finite numbers
  * @param options.slices from 2 to 32, 10 by default; `onFailure`: `throw` (the default) or `drop`
  * @returns as `pawn`
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * const { columns } = sampleDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
+ * const { columns } = scrambledDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
  * pawnAnalysis(columns, columns.x, { slices: 2 }).indices.x.mean.estimate.toFixed(1) // '0.5'
  */
 export function pawnAnalysis<Name extends string>(
-  columns: GivenColumns<Name>,
+  columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
   options: RowOptions & PawnOptions = {},
 ): FromRows<Name, Pawn> {

@@ -1,18 +1,13 @@
+import type { Correlated } from '../distribution/correlated.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import type { Inputs } from './inputs.ts'
 import type { Model } from './model.ts'
 import { ordinals } from './ordinals.ts'
-import {
-  type FromModel,
-  type FromRows,
-  fromModel,
-  fromRows,
-  type GivenColumns,
-  type Method,
-  type RowOptions,
-} from './fromRows.ts'
+import { randomSample } from './randomDesign.ts'
+import type { InputColumns } from './rows.ts'
 import type { RunOptions } from './runs.ts'
-import { groupCount } from './sample.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /**
  * First-order indices by random balance designs (RBD-FAST): every input from one random sample.
@@ -23,8 +18,8 @@ import { groupCount } from './sample.ts'
  * Convention: 95 % intervals are those of leaving out an eighth of the rows.
  *
  * @param model a function of named numbers, or its batch form
- * @param inputs numbers (fixed) and distributions, independent of one another
- * @param options.runs rows, a power of two from 64; `seed`; `onFailure`
+ * @param inputs numbers (fixed) and distributions, or what `correlated` gave
+ * @param options.runs rows, a whole number from 32; `seed`; `onFailure`
  * @returns `estimated` with S1 by input in `indices`; `constant` or `tooFewOutputs` as `FromRows` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
@@ -41,27 +36,27 @@ import { groupCount } from './sample.ts'
  */
 export function rbdFast<Name extends string>(
   model: Model<Name>,
-  inputs: Inputs<Name>,
+  inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): FromModel<Name, Estimate> {
-  return fromModel('rbdFast', model, inputs, options, 'random', harmonics)
+  return fromModel('rbdFast', model, inputs, options, randomSample, harmonics)
 }
 
 /**
- * RBD-FAST from rows that exist already: independent draws, or the `random` points of `sampleDesign`.
+ * RBD-FAST from rows that exist already: independent draws, or those of `randomDesign`.
  *
- * @param columns the inputs by name, an array of finite numbers each, at least 64
+ * @param columns the inputs by name, an array of finite numbers each, at least 32
  * @param outputs as many finite numbers
  * @param options.onFailure `throw` (the default) or `drop`
  * @returns as `rbdFast`
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * const { columns } = sampleDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7, points: 'random' })
+ * const { columns } = randomDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
  * rbdFastAnalysis(columns, columns.x).indices.x.estimate.toFixed(2) // '1.00'
  */
 export function rbdFastAnalysis<Name extends string>(
-  columns: GivenColumns<Name>,
+  columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
   options: RowOptions = {},
 ): FromRows<Name, Estimate> {

@@ -5,8 +5,8 @@ import { uniforms } from '../numeric/threefry.ts'
 import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
 import type { Columns, FailurePolicy } from './model.ts'
 import { checkedRuns, type RunOptions, type Runs } from './runs.ts'
-import { groupCount } from './sample.ts'
 import { alphabetical, scrambledPoints } from './scrambled.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /** Points at which a model is to be run for its Shapley effects, and what the analysis must know of them. */
 export interface ShapleyDesign<Name extends string = string> extends Runs {
@@ -55,7 +55,9 @@ export function shapleyPlan<Name extends string>(
 ): ShapleyPlan<Name> {
   const given = checkedObject(where, 'inputs', inputs)
   const dependent = Array.isArray(given['correlations'])
-  const joint = dependent ? correlated((inputs as Correlated<Name>).inputs, (inputs as Correlated<Name>).correlations) : undefined
+  const joint = dependent
+    ? correlated((inputs as Correlated<Name>).inputs, (inputs as Correlated<Name>).correlations)
+    : undefined
   const read = readInputs(where, joint?.inputs ?? (inputs as Inputs<Name>))
   const { runs, seed, onFailure } = checkedRuns(where, options)
   checked(where, 'runs', runs, { says: `be at least ${2 * groupCount}`, holds: (value) => value >= 2 * groupCount })
@@ -110,9 +112,10 @@ export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: 
     const [replicate, index] = [n % groupCount, Math.floor((n - from) / groupCount)]
     for (let step = 0; step <= k; step++) {
       const row = (n - from) * width + step
-      const own = keptFirst.map(
-        (input, at) => ((at < k - step ? a : b)[input]?.[replicate] as Float64Array)[index] as number,
-      )
+      const own = keptFirst.map((input, at) => {
+        const side = (at < k - step ? a : b)[input] as readonly Float64Array[]
+        return (side[replicate] as Float64Array)[index] as number
+      })
       const probabilities = join ? join(own) : own
       keptFirst.forEach((input, at) => {
         const quantile = quantiles[input] as (p: number) => number

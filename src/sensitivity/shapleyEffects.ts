@@ -1,12 +1,12 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import { DomainError } from '../errors.ts'
 import { type Estimate, ratioEstimate } from './estimate.ts'
+import type { RowOptions } from './fromRows.ts'
 import type { Inputs } from './inputs.ts'
 import { checkedPolicy, evaluation, type Model } from './model.ts'
 import { checkedOutputs, scaled } from './outputs.ts'
-import type { RowOptions } from './fromRows.ts'
-import { checkedRuns, type ConstantOutput, type RunOptions, type RunRecord, type TooFewOutputs } from './runs.ts'
-import { groupCount } from './sample.ts'
+import { type ConstantOutput, checkedRuns, type RunOptions, type RunRecord, type TooFewOutputs } from './runs.ts'
+import { groupCount } from './scrambledDesign.ts'
 import { type ShapleyDesign, shapleyPlan, shapleyRows, walks } from './shapleyDesign.ts'
 
 /**

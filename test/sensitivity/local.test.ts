@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { discrete, normal, uniform } from '../../src/distribution/index.ts'
 import { formula } from '../../src/formula/index.ts'
-import { cappedYears } from '../../src/sensitivity/cappedYears.ts'
 import {
   breakEven,
+  cappedYears,
   type Elasticity,
   elasticities,
   grid,
