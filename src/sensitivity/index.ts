@@ -11,7 +11,7 @@ export type { EstimatedFromRows, FromModel, FromRows, RowOptions } from './fromR
 export { givenData } from './givenData.ts'
 export { type Axis, type Grid, type GridCell, grid } from './grid.ts'
 export { hsic } from './hsic.ts'
-export { type EstimatedHsic, type Hsic, type HsicIndex, hsicAnalysis } from './hsicAnalysis.ts'
+export { type HsicIndex, hsicAnalysis } from './hsicAnalysis.ts'
 export type { Inputs } from './inputs.ts'
 export type { BatchModel, Columns, FailurePolicy, Model, Point, PointModel } from './model.ts'
 export { morris } from './morris.ts'

@@ -30,7 +30,7 @@ export interface SampleRecord {
 /** Indices by input. */
 export interface EstimatedRegression<Name extends string = string> extends SampleRecord {
   readonly status: 'estimated'
-  /** By the name of the input. */
+  /** By the name of the input; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: RegressionIndices }
   /** The share of the variance of the output that the linear regression explains: how far SRC and PCC can be trusted. */
   readonly R2: number
@@ -57,7 +57,7 @@ export interface RegressionIndices {
  * @param outputs finite numbers, one a row
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
  * @returns what `regression` gives for the same rows, without `runs`, `seed` and `evaluations`
- * @throws {DomainError} where the columns do not fit the outputs, do not vary, or can be worked out from each other
+ * @throws {DomainError} where the columns do not fit the outputs, or can be worked out from each other
  *
  * Cost: a microsecond for each row and input.
  *
@@ -85,16 +85,13 @@ export function regressionOf<Name extends string>(where: string, rows: Rows<Name
   if (outputs.length < Math.max(fewestRows, 4 * names.length)) return { status: 'tooFewOutputs', ...record }
   const { values, constant } = scaled(outputs)
   if (constant !== undefined) return { status: 'constant', output: constant, ...record }
-  const centred = inputs.map((column, k) => {
-    const input = scaled(column)
-    if (input.constant !== undefined)
-      throw new DomainError(where, `columns.${names[k]}`, 'hold values that differ', input.constant)
-    return input.values
-  })
+  const all = inputs.map((input, k) => ({ name: names[k] as Name, ...scaled(input) }))
+  const used = all.filter((input) => input.constant === undefined)
+  const centred = used.map((input) => input.values)
   const plain = estimates(where, centred, values)
   const ranked = estimates(where, centred.map(centredRanks), centredRanks(values))
   const indices = Object.fromEntries(
-    names.map((name, k) => [
+    used.map(({ name }, k) => [
       name,
       { SRC: plain.slopes[k], SRRC: ranked.slopes[k], PCC: plain.partial[k], PRCC: ranked.partial[k] },
     ]),

@@ -211,7 +211,7 @@ hostileCalls(
   },
   calls,
   {
-    runs: 30_000,
+    runs: 20_000,
     milliseconds: 100,
     follow(called, answer, made, call) {
       if (called === 'yearsToGoal' && made % 3 === 0) {

@@ -195,7 +195,10 @@ describe('the methods', () => {
     const x = Float64Array.from({ length: 50 }, (_, k) => Math.sin(k))
     const y = x.map((value) => value + 1)
     expect(() => regressionAnalysis({ x, y: x.map((value) => 2 * value) }, y)).toThrow('columns must be such that none')
-    expect(() => regressionAnalysis({ x, y: x.map(() => 2) }, y)).toThrow('columns.y must hold values that differ')
+    const { indices } = estimated(regressionAnalysis({ x, still: x.map(() => 2) }, y))
+    expect(Object.keys(indices)).toEqual(['x'])
+    expect(estimated(hsicAnalysis({ still: x.map(() => 2) }, y)).indices).toEqual({})
+    expect(estimated(regressionAnalysis({ still: x.map(() => 2) }, y))).toMatchObject({ indices: {}, R2: 0 })
   })
 
   test('methods for independent inputs refuse those that are correlated', () => {
