@@ -44,11 +44,13 @@ export function hsic<Name extends string>(
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): FromModel<Name, HsicIndex> {
-  checked('hsic', 'runs', checkedObject('hsic', 'options', options)['runs'], sampleSize)
+  checked('hsic', 'runs', checkedObject('hsic', 'options', options)['runs'], sampleSize())
   return fromModel('hsic', model, inputs, options, randomSample, hsicMethod('hsic'))
 }
 
-const sampleSize: Rule = {
-  says: `be a whole number from ${fewestRows} to ${mostRows}`,
-  holds: (value) => Number.isInteger(value) && value >= fewestRows && value <= mostRows,
+function sampleSize(): Rule {
+  return {
+    says: `be a whole number from ${fewestRows} to ${mostRows}`,
+    holds: (value) => Number.isInteger(value) && value >= fewestRows && value <= mostRows,
+  }
 }

@@ -55,7 +55,7 @@ export interface RegionalInput {
  * const { rate, multiple } = design.columns
  * const outputs = rate.map((g, row) => Math.log(multiple[row]) / Math.log1p(g))
  * const { inputs } = regionalAnalysis(design, outputs, { goal: (years) => years <= 7 })
- * inputs.rate.distance > 0.9 // true
+ * inputs.rate.distance > 0.8 // true
  */
 export function regionalAnalysis<Name extends string>(
   columns: InputColumns<Name>,
