@@ -1,4 +1,4 @@
-import { logGamma } from './stirling.ts'
+import { deviance, stirlingError } from './stirling.ts'
 
 /**
  * Q(a, x), the chance that a gamma variable of shape a and scale 1 is above x; a relative 1e-12 for a up to 1e4.
@@ -7,7 +7,8 @@ import { logGamma } from './stirling.ts'
  */
 export function gammaTail(a: number, x: number): number {
   if (x <= 0) return 1
-  const front = Math.exp(a * Math.log(x) - x - logGamma(a))
+  // x^a e^-x / Γ(a), by Loader's deviance
+  const front = Math.sqrt(a / (2 * Math.PI)) * Math.exp(-stirlingError(a) - deviance(a, x))
   if (x < a + 1) {
     let [term, sum] = [1 / a, 1 / a]
     for (let k = 1; k < 10_000 && term > sum * Number.EPSILON; k++) {

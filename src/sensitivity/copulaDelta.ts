@@ -67,10 +67,11 @@ function products(a: Float64Array, b: Float64Array, group: Uint8Array, terms: nu
 }
 
 const grid = 64
-const gridWaves = waves(
-  Float64Array.from({ length: grid }, (_, k) => (k + 0.5) / grid),
-  32,
-)
+const gridWaves = /* @__PURE__ */ (() =>
+  waves(
+    Float64Array.from({ length: grid }, (_, k) => (k + 0.5) / grid),
+    32,
+  ))()
 
 function positivePart(sums: Float64Array, terms: number, rows: number, threshold: number): number {
   const least = threshold * Math.sqrt(rows)

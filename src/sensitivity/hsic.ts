@@ -1,11 +1,12 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import { checked, checkedObject, type Rule } from '../errors.ts'
-import { type Hsic, hsicOf, mostRows } from './hsicAnalysis.ts'
+import { type FromModel, fromModel } from './fromRows.ts'
+import { type HsicIndex, hsicMethod, mostRows } from './hsicAnalysis.ts'
 import type { Inputs } from './inputs.ts'
-import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions } from './randomDesign.ts'
+import type { Model } from './model.ts'
+import { randomSample } from './randomDesign.ts'
 import { fewestRows } from './rows.ts'
-import { sampledRows } from './sampledRows.ts'
+import type { RunOptions } from './runs.ts'
 
 /**
  * HSIC indices (Hilbert-Schmidt independence criterion) from a random sample: how much the output depends on each input,
@@ -23,7 +24,7 @@ import { sampledRows } from './sampledRows.ts'
  * @param options.runs points, a whole number from 32 to 8192
  * @param options.seed a whole number from 0
  * @param options.onFailure `throw` (the default) or `drop`
- * @returns `estimated`, `constant` or `tooFewOutputs`, as `Hsic` says
+ * @returns `estimated`, `constant` or `tooFewOutputs`, as `FromRows` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Cost: an evaluation a run, and for each input 50 ns for each pair of runs: 0.05 s for 1,000.
@@ -41,14 +42,15 @@ import { sampledRows } from './sampledRows.ts'
 export function hsic<Name extends string>(
   model: Model<Name>,
   inputs: Inputs<Name> | Correlated<Name>,
-  options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
-): Hsic<Name> & RandomOptions {
-  checked('hsic', 'runs', checkedObject('hsic', 'options', options)['runs'], sampleSize)
-  const { rows, runs, seed } = sampledRows('hsic', model, inputs, options)
-  return { ...hsicOf('hsic', rows), runs, seed }
+  options: RunOptions,
+): FromModel<Name, HsicIndex> {
+  checked('hsic', 'runs', checkedObject('hsic', 'options', options)['runs'], sampleSize())
+  return fromModel('hsic', model, inputs, options, randomSample, hsicMethod('hsic'))
 }
 
-const sampleSize: Rule = {
-  says: `be a whole number from ${fewestRows} to ${mostRows}`,
-  holds: (value) => Number.isInteger(value) && value >= fewestRows && value <= mostRows,
+function sampleSize(): Rule {
+  return {
+    says: `be a whole number from ${fewestRows} to ${mostRows}`,
+    holds: (value) => Number.isInteger(value) && value >= fewestRows && value <= mostRows,
+  }
 }

@@ -1,30 +1,9 @@
 import { DomainError } from '../errors.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type FromRows, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import { gammaTest, kernelSums, type Pair, unbiased, withoutGroup } from './kernels.ts'
-import type { FailurePolicy } from './model.ts'
 import { scaled } from './outputs.ts'
-import { failurePolicy } from './randomDesign.ts'
-import type { SampleRecord } from './regressionAnalysis.ts'
-import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
-
-/**
- * Indices of dependence.
- *
- * - `estimated`: `indices` by input.
- * - `constant`: the output does not vary, `output` is its value.
- * - `tooFewOutputs`: fewer than 32 rows are left.
- */
-export type Hsic<Name extends string = string> =
-  | EstimatedHsic<Name>
-  | (SampleRecord & { readonly status: 'constant'; readonly output: number })
-  | (SampleRecord & { readonly status: 'tooFewOutputs' })
-
-/** Indices by input. */
-export interface EstimatedHsic<Name extends string = string> extends SampleRecord {
-  readonly status: 'estimated'
-  /** By the name of the input. */
-  readonly indices: { readonly [K in Name]: HsicIndex }
-}
+import type { InputColumns } from './rows.ts'
 
 /** How much the output depends on one input, in any way. */
 export interface HsicIndex {
@@ -40,8 +19,8 @@ export interface HsicIndex {
  * @param columns a column of finite numbers for each input that varies, or what `randomDesign` gave
  * @param outputs finite numbers, one a row, at most 8192
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
- * @returns what `hsic` gives for the same rows, without `runs` and `seed`
- * @throws {DomainError} where the columns do not fit the outputs or do not vary, or there are more than 8192 rows
+ * @returns what `hsic` gives for the same rows, without `runs`, `seed` and `evaluations`
+ * @throws {DomainError} where the columns do not fit the outputs, or there are more than 8192 rows
  *
  * @example
  * const design = randomDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 500, seed: 7 })
@@ -52,35 +31,20 @@ export interface HsicIndex {
 export function hsicAnalysis<Name extends string>(
   columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
-  options: { readonly onFailure?: FailurePolicy | undefined } = {},
-): Hsic<Name> {
-  const where = 'hsicAnalysis'
-  return hsicOf(where, checkedRows(where, columns, outputs, failurePolicy(where, options)))
+  options: RowOptions = {},
+): FromRows<Name, HsicIndex> {
+  return fromRows('hsicAnalysis', columns, outputs, options, hsicMethod('hsicAnalysis'))
 }
 
 /** Beyond, the pairs of rows are too many to wait for. */
 export const mostRows = 8192
 
-export function hsicOf<Name extends string>(where: string, rows: Rows<Name>): Hsic<Name> {
-  const { names, inputs, outputs, failed } = rows
-  if (outputs.length > mostRows)
-    throw new DomainError(
-      where,
-      'outputs',
-      `be at most ${mostRows}, since every pair of them is compared`,
-      outputs.length,
-    )
-  const record = { evaluations: outputs.length + failed, failed }
-  if (outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
-  const output = scaled(outputs)
-  if (output.constant !== undefined) return { status: 'constant', output: output.constant, ...record }
-  const indices = names.map((name, k) => {
-    const input = scaled(inputs[k] as Float64Array)
-    if (input.constant !== undefined)
-      throw new DomainError(where, `columns.${name}`, 'hold values that differ', input.constant)
-    return [name, index(input.values, output.values)]
-  })
-  return { status: 'estimated', indices: Object.fromEntries(indices), ...record }
+export function hsicMethod(where: string): Method<HsicIndex> {
+  return ({ y }) => {
+    if (y.length > mostRows)
+      throw new DomainError(where, 'outputs', `be at most ${mostRows}, since every pair of them is compared`, y.length)
+    return (x) => index(scaled(x).values, y)
+  }
 }
 
 function index(x: Float64Array, y: Float64Array): HsicIndex {

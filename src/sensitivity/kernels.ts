@@ -33,42 +33,50 @@ export interface KernelSums {
 /** As many groups as the jackknife leaves out in turn. */
 const groups = 16
 
-/** The Gaussian kernel e^(-d² / 2 s²), s the standard deviation of the values. */
-function kernelOf(values: Float64Array): (i: number, j: number) => number {
+/** -1 / 2 s², s the standard deviation of the values: the factor of d² in the Gaussian kernel e^(-d² / 2 s²). */
+function exponentFactor(values: Float64Array): number {
   let [sum, squares] = [0, 0]
   for (const value of values) sum += value
   for (const value of values) squares += (value - sum / values.length) ** 2
-  const factor = -0.5 / (squares / values.length)
-  return (i, j) => Math.exp(factor * ((values[i] as number) - (values[j] as number)) ** 2)
+  return -0.5 / (squares / values.length)
+}
+
+/** The kernel of the value at i with each value before it. */
+function kernelRow(to: Float64Array, values: Float64Array, factor: number, i: number): void {
+  const value = values[i] as number
+  for (let j = 0; j < i; j++) {
+    const distance = value - (values[j] as number)
+    to[j] = Math.exp(factor * distance * distance)
+  }
 }
 
 export function kernelSums(x: Float64Array, y: Float64Array): KernelSums {
   const n = x.length
-  const [kernelX, kernelY] = [kernelOf(x), kernelOf(y)]
-  const blocks = {
-    xy: new Float64Array(groups ** 2),
-    xx: new Float64Array(groups ** 2),
-    yy: new Float64Array(groups ** 2),
-  }
+  const [factorX, factorY] = [exponentFactor(x), exponentFactor(y)]
+  const [kernelX, kernelY] = [new Float64Array(n), new Float64Array(n)]
+  const [xy, xx, yy] = [new Float64Array(groups ** 2), new Float64Array(groups ** 2), new Float64Array(groups ** 2)]
   const [rowK, rowL] = [new Float64Array(n * groups), new Float64Array(n * groups)]
-  const add = (to: Float64Array, place: number, term: number): void => {
-    to[place] = (to[place] as number) + term
-  }
-  for (let i = 0; i < n; i++)
+  for (let i = 0; i < n; i++) {
+    kernelRow(kernelX, x, factorX, i)
+    kernelRow(kernelY, y, factorY, i)
+    const g = i % groups
     for (let j = 0; j < i; j++) {
-      const [k, l] = [kernelX(i, j), kernelY(i, j)]
-      const [g, h] = [i % groups, j % groups]
-      for (const place of [g * groups + h, h * groups + g]) {
-        add(blocks.xy, place, k * l)
-        add(blocks.xx, place, k * k)
-        add(blocks.yy, place, l * l)
-      }
-      add(rowK, i * groups + h, k)
-      add(rowK, j * groups + g, k)
-      add(rowL, i * groups + h, l)
-      add(rowL, j * groups + g, l)
+      const k = kernelX[j] as number
+      const l = kernelY[j] as number
+      const h = j % groups
+      const block = g * groups + h
+      xy[block] = (xy[block] as number) + k * l
+      xx[block] = (xx[block] as number) + k * k
+      yy[block] = (yy[block] as number) + l * l
+      const mine = i * groups + h
+      const theirs = j * groups + g
+      rowK[mine] = (rowK[mine] as number) + k
+      rowK[theirs] = (rowK[theirs] as number) + k
+      rowL[mine] = (rowL[mine] as number) + l
+      rowL[theirs] = (rowL[theirs] as number) + l
     }
-  const sums = { groups, blocks, rowK, rowL }
+  }
+  const sums = { groups, blocks: { xy, xx, yy }, rowK, rowL }
   return { ...sums, all: totals(sums, -1) }
 }
 
@@ -81,7 +89,8 @@ function totals({ blocks, rowK, rowL }: Omit<KernelSums, 'all'>, left: number): 
   const products = (block: Float64Array): number =>
     block.reduce((sum, term, place) => {
       const out = Math.floor(place / groups) === left || place % groups === left
-      return out ? sum : sum + term
+      // each pair was added once, and counts twice
+      return out ? sum : sum + 2 * term
     }, 0)
   const rows = rowK.length / groups
   let [n, k, l, xy, xx, yy] = [0, 0, 0, 0, 0, 0]
@@ -121,7 +130,8 @@ export function unbiased({ n, k, l, products, rows }: Totals): Pair<number> {
  */
 export function gammaTest(x: Float64Array, y: Float64Array, { all, rowK, rowL }: KernelSums): number {
   const { n, k, l } = all
-  const [kernelX, kernelY] = [kernelOf(x), kernelOf(y)]
+  const [factorX, factorY] = [exponentFactor(x), exponentFactor(y)]
+  const [kernelX, kernelY] = [new Float64Array(n), new Float64Array(n)]
   // means of the rows, and of all, of the kernels with their diagonals of 1
   const rowMeans = (sums: Float64Array): Float64Array =>
     Float64Array.from({ length: n }, (_, i) => {
@@ -132,14 +142,20 @@ export function gammaTest(x: Float64Array, y: Float64Array, { all, rowK, rowL }:
   const [meanK, meanL] = [rowMeans(rowK), rowMeans(rowL)]
   const [allK, allL] = [(k + n) / n ** 2, (l + n) / n ** 2]
   let [statistic, squares] = [0, 0]
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j <= i; j++) {
-      const centredK = kernelX(i, j) - (meanK[i] as number) - (meanK[j] as number) + allK
-      const centredL = kernelY(i, j) - (meanL[i] as number) - (meanL[j] as number) + allL
+  for (let i = 0; i < n; i++) {
+    kernelRow(kernelX, x, factorX, i)
+    kernelRow(kernelY, y, factorY, i)
+    const shiftK = allK - (meanK[i] as number)
+    const shiftL = allL - (meanL[i] as number)
+    statistic += (1 + shiftK - (meanK[i] as number)) * (1 + shiftL - (meanL[i] as number))
+    for (let j = 0; j < i; j++) {
+      const centredK = (kernelX[j] as number) + shiftK - (meanK[j] as number)
+      const centredL = (kernelY[j] as number) + shiftL - (meanL[j] as number)
       const product = centredK * centredL
-      statistic += i === j ? product : 2 * product
-      if (i !== j) squares += 2 * product * product
+      statistic += 2 * product
+      squares += 2 * product * product
     }
+  }
   const [muX, muY] = [k / (n * (n - 1)), l / (n * (n - 1))]
   const mean = (1 + muX * muY - muX - muY) / n
   const variance = (2 * (n - 4) * (n - 5) * squares) / (n * (n - 1)) / (n * (n - 1) * (n - 2) * (n - 3))

@@ -64,7 +64,7 @@ function drawn(
 }
 
 /** The first stream of random numbers for trajectories, beyond those of samples. */
-const firstStream = 2 ** 32
+const firstStream = 4294967296
 
 /** The sum of squared distances of all points of one trajectory to all of another, for the two that are nearest. */
 function smallestDistance(trajectories: readonly Block[]): number {

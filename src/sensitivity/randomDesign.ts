@@ -1,5 +1,5 @@
 import { type Correlated, dependence } from '../distribution/correlated.ts'
-import { checked, checkedObject, DomainError, notNegative, type Rule, wholeSeed } from '../errors.ts'
+import { checked, checkedObject, type Rule, wholeSeed } from '../errors.ts'
 import { uniforms } from '../numeric/threefry.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { type Columns, checkedPolicy, type FailurePolicy } from './model.ts'
@@ -11,6 +11,12 @@ export interface RandomOptions {
   readonly runs: number
   /** A whole number from 0 to 2^53 - 1; 0 is as good as any. */
   readonly seed: number
+}
+
+/** What the result of a method on a random sample says about its runs. */
+export interface RandomRecord extends RandomOptions {
+  /** How often the model was asked. */
+  readonly evaluations: number
 }
 
 /** A random sample of inputs: points at which a model is to be run. */
@@ -48,9 +54,11 @@ export function randomDesign<Name extends string>(
   options: RandomOptions & { readonly from?: number | undefined },
 ): RandomDesign<Name> {
   checkedObject('randomDesign', 'options', options)
-  const from = checked('randomDesign', 'from', options.from ?? 0, notNegative)
-  if (!(Number.isSafeInteger(from) && from < options.runs))
-    throw new DomainError('randomDesign', 'from', `be a whole number below the runs, ${options.runs}`, from)
+  const runs = checked('randomDesign', 'runs', options.runs, sampleSize)
+  const from = checked('randomDesign', 'from', options.from ?? 0, {
+    says: `be a whole number from 0 to below the runs, ${runs}`,
+    holds: (value) => Number.isInteger(value) && value >= 0 && value < runs,
+  })
   return randomSample('randomDesign', inputs, options, from)
 }
 

@@ -1,7 +1,7 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import type { Inputs } from './inputs.ts'
 import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions } from './randomDesign.ts'
+import type { RandomOptions, RandomRecord } from './randomDesign.ts'
 import { type Regional, regionalOf } from './regionalAnalysis.ts'
 import { sampledRows } from './sampledRows.ts'
 
@@ -42,7 +42,7 @@ export function regional<Name extends string>(
     readonly goal: (output: number) => boolean
     readonly onFailure?: FailurePolicy | undefined
   },
-): Regional<Name> & RandomOptions {
-  const { rows, runs, seed } = sampledRows('regional', model, inputs, options)
-  return { ...regionalOf('regional', rows, options.goal), runs, seed }
+): Regional<Name> & RandomRecord {
+  const { rows, ...record } = sampledRows('regional', model, inputs, options)
+  return { ...regionalOf('regional', rows, options.goal), ...record }
 }

@@ -1,7 +1,7 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import type { Inputs } from './inputs.ts'
 import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions } from './randomDesign.ts'
+import type { RandomOptions, RandomRecord } from './randomDesign.ts'
 import { type Regression, regressionOf } from './regressionAnalysis.ts'
 import { sampledRows } from './sampledRows.ts'
 
@@ -39,7 +39,7 @@ export function regression<Name extends string>(
   model: Model<Name>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
-): Regression<Name> & RandomOptions {
-  const { rows, runs, seed } = sampledRows('regression', model, inputs, options)
-  return { ...regressionOf('regression', rows), runs, seed }
+): Regression<Name> & RandomRecord {
+  const { rows, ...record } = sampledRows('regression', model, inputs, options)
+  return { ...regressionOf('regression', rows), ...record }
 }

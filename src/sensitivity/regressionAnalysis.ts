@@ -21,16 +21,16 @@ export type Regression<Name extends string = string> =
 
 /** What every analysis of a sample says about it. */
 export interface SampleRecord {
-  /** Rows, failed ones included. */
-  readonly evaluations: number
-  /** Rows whose output was not finite; 0 unless they are dropped. */
+  /** Rows that the answer comes from. */
+  readonly rows: number
+  /** Rows left out because their output is not finite; 0 unless they are dropped. */
   readonly failed: number
 }
 
 /** Indices by input. */
 export interface EstimatedRegression<Name extends string = string> extends SampleRecord {
   readonly status: 'estimated'
-  /** By the name of the input. */
+  /** By the name of the input; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: RegressionIndices }
   /** The share of the variance of the output that the linear regression explains: how far SRC and PCC can be trusted. */
   readonly R2: number
@@ -56,8 +56,8 @@ export interface RegressionIndices {
  * @param columns a column of finite numbers for each input that varies, or what `randomDesign` gave
  * @param outputs finite numbers, one a row
  * @param options.onFailure `throw` (the default) or `drop`: leave the rows out whose output is not finite
- * @returns what `regression` gives for the same rows, without `runs` and `seed`
- * @throws {DomainError} where the columns do not fit the outputs, do not vary, or can be worked out from each other
+ * @returns what `regression` gives for the same rows, without `runs`, `seed` and `evaluations`
+ * @throws {DomainError} where the columns do not fit the outputs, or can be worked out from each other
  *
  * Cost: a microsecond for each row and input.
  *
@@ -81,20 +81,17 @@ const groups = 32
 
 export function regressionOf<Name extends string>(where: string, rows: Rows<Name>): Regression<Name> {
   const { names, inputs, outputs, failed } = rows
-  const record = { evaluations: outputs.length + failed, failed }
+  const record = { rows: outputs.length, failed }
   if (outputs.length < Math.max(fewestRows, 4 * names.length)) return { status: 'tooFewOutputs', ...record }
   const { values, constant } = scaled(outputs)
   if (constant !== undefined) return { status: 'constant', output: constant, ...record }
-  const centred = inputs.map((column, k) => {
-    const input = scaled(column)
-    if (input.constant !== undefined)
-      throw new DomainError(where, `columns.${names[k]}`, 'hold values that differ', input.constant)
-    return input.values
-  })
+  const all = inputs.map((input, k) => ({ name: names[k] as Name, ...scaled(input) }))
+  const used = all.filter((input) => input.constant === undefined)
+  const centred = used.map((input) => input.values)
   const plain = estimates(where, centred, values)
   const ranked = estimates(where, centred.map(centredRanks), centredRanks(values))
   const indices = Object.fromEntries(
-    names.map((name, k) => [
+    used.map(({ name }, k) => [
       name,
       { SRC: plain.slopes[k], SRRC: ranked.slopes[k], PCC: plain.partial[k], PRCC: ranked.partial[k] },
     ]),

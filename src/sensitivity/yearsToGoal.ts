@@ -1,4 +1,4 @@
-import { DomainError } from '../errors.ts'
+import { checkedObject, DomainError } from '../errors.ts'
 import type { Arrival } from '../growth/arrival.ts'
 import { compound } from '../growth/compound.ts'
 import { log1p } from '../numeric/log1p.ts'
@@ -29,12 +29,14 @@ export const yearsToGoal: ((point: Point<'rate' | 'multiple'>) => Arrival) & Gra
 
 type Growth = { readonly rate: number; readonly multiple: number }
 
-function arrival({ rate, multiple }: Growth): Arrival {
+function arrival(point: Growth): Arrival {
+  const { rate, multiple } = checkedObject('yearsToGoal', 'point', point) as unknown as Growth
   return compound({ base: 1, rate }).timeTo(multiple)
 }
 
-function gradient({ rate, multiple }: Growth): Growth {
-  const answer = arrival({ rate, multiple })
+function gradient(point: Growth): Growth {
+  const answer = arrival(point)
+  const { rate, multiple } = point
   const logRate = log1p(rate)
   const slopes = answer.status === 'reached' && {
     rate: -answer.years / ((1 + rate) * logRate),
