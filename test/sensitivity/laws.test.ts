@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { normal, uniform } from '../../src/distribution/index.ts'
 import { compound, DomainError } from '../../src/index.ts'
 import * as sensitivity from '../../src/sensitivity/index.ts'
-import { ishigami } from './functions.ts'
+import { ishigami } from './knownFunctions.ts'
 
 const { sobolIndices, sobolDesign, sobolAnalysis, shapleyEffects, shapleyDesign, shapleyAnalysis } = sensitivity
 const { delta, pawn, fast, rbdFast, cappedYears, arrivesBy, arrivalRank } = sensitivity

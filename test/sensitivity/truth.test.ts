@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { correlated, normal } from '../../src/distribution/index.ts'
 import * as sensitivity from '../../src/sensitivity/index.ts'
-import { ishigami, yearsToGoal } from './functions.ts'
+import { ishigami, yearsToGoal } from './knownFunctions.ts'
 
 const { sobolIndices, shapleyEffects, fast, rbdFast, delta, pawn, givenData, scrambledDesign } = sensitivity
 // biome-ignore lint/suspicious/noExplicitAny: results are asked by names that come from a list
@@ -9,15 +9,24 @@ type Any = any
 const cases: [string, Any][] = Object.entries({ ishigami, yearsToGoal })
 
 for (const [name, { model, inputs, names, analytic, numerical_truth, results }] of cases) {
-  test(`${name}: S1 and ST within 0.002 of the truth at 2^14, seeds 0 to 4`, () => {
+  test(`${name}: S1 and ST within 0.002 of the truth at 2^14 for nineteen seeds in twenty, root mean square 0.0011`, () => {
     const { none: _, ...used } = inputs
-    for (let seed = 0; seed < 5; seed++) {
+    const seeds = 20
+    const squares = new Map<string, number>()
+    let within = 0
+    for (let seed = 0; seed < seeds; seed++) {
       const { indices }: Any = sobolIndices(model, used, { runs: 2 ** 14, seed })
-      names.forEach((input: string, k: number) => {
-        expect(Math.abs(indices[input].S1.estimate - analytic.S1[k])).toBeLessThan(0.002)
-        expect(Math.abs(indices[input].ST.estimate - analytic.ST[k])).toBeLessThan(0.002)
-      })
+      const errors = names.flatMap((input: string, k: number) =>
+        ['S1', 'ST'].map((index) => {
+          const error = Math.abs(indices[input][index].estimate - analytic[index][k])
+          squares.set(input + index, (squares.get(input + index) ?? 0) + error ** 2 / seeds)
+          return error
+        }),
+      )
+      if (Math.max(...errors) < 0.002) within++
     }
+    expect(within).toBeGreaterThanOrEqual(19)
+    for (const square of squares.values()) expect(Math.sqrt(square)).toBeLessThan(0.0011)
   })
 
   test(`${name}: Shapley effects sum to 1 and are within 0.01 of the truth`, () => {
