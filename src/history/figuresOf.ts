@@ -1,0 +1,47 @@
+import { checked, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import type { Figure } from '../growth/glidePath.ts'
+
+/** Figures in the order of their years, each year once, from every form that `series` takes. */
+export function figuresOf(where: string, parameter: string, data: unknown): Figure[] {
+  const byYear = new Map<number, number>()
+  for (const [place, givenYear, givenValue] of entries(where, parameter, data)) {
+    if (givenValue === undefined || givenValue === null || givenValue === '') continue
+    const year = checked(where, `${place} (year)`, number(givenYear), wholeYear)
+    const value = checked(where, `${place} (value)`, number(givenValue), positive)
+    if ((byYear.get(year) ?? value) !== value)
+      throw new DomainError(where, `${place}`, `have one value for ${year}, not ${byYear.get(year)} as well`, value)
+    byYear.set(year, value)
+  }
+  if (byYear.size === 0) throw new DomainError(where, parameter, 'have at least one figure', data)
+  return [...byYear].sort(([a], [b]) => a - b).map(([year, value]) => Object.freeze({ year, value }))
+}
+
+type Entry = readonly [place: string, year: unknown, value: unknown]
+
+function entries(where: string, parameter: string, data: unknown): Entry[] {
+  if (typeof data === 'string') return lines(parameter, data)
+  if (Array.isArray(data))
+    return data.map((row, index): Entry => {
+      const place = `${parameter}[${index}]`
+      if (Array.isArray(row)) return [place, row[0], row[1]]
+      const { year, value } = checkedObject(where, place, row)
+      return [place, year, value]
+    })
+  const given = checkedObject(where, parameter, data)
+  if (Array.isArray(given['figures'])) return entries(where, `${parameter}.figures`, given['figures'])
+  return Object.entries(given).map(([year, value]): Entry => [`${parameter}[${year}]`, year, value])
+}
+
+function lines(parameter: string, text: string): Entry[] {
+  const rows = text
+    .split(/\r?\n/)
+    .map((line, index) => ({ place: `${parameter} line ${index + 1}`, cells: line.split(/[,;\t]/) }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+  const heading = rows[0]?.cells.every((cell) => typeof number(cell) !== 'number') ? 1 : 0
+  return rows.slice(heading).map(({ place, cells }): Entry => [place, cells[0]?.trim(), cells[1]?.trim()])
+}
+
+/** Text that is a plain decimal number as that number; anything else as it is. */
+function number(value: unknown): unknown {
+  return typeof value === 'string' && /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(value) ? Number(value) : value
+}
