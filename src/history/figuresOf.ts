@@ -19,7 +19,7 @@ export function figuresOf(where: string, parameter: string, data: unknown): Figu
 type Entry = readonly [place: string, year: unknown, value: unknown]
 
 function entries(where: string, parameter: string, data: unknown): Entry[] {
-  if (typeof data === 'string') return lines(parameter, data)
+  if (typeof data === 'string') return lines(where, parameter, data)
   if (Array.isArray(data))
     return data.map((row, index): Entry => {
       const place = `${parameter}[${index}]`
@@ -32,13 +32,18 @@ function entries(where: string, parameter: string, data: unknown): Entry[] {
   return Object.entries(given).map(([year, value]): Entry => [`${parameter}[${year}]`, year, value])
 }
 
-function lines(parameter: string, text: string): Entry[] {
+/** Two columns: a third would be a decimal comma or a thousands separator as likely as a note. */
+function lines(where: string, parameter: string, text: string): Entry[] {
+  const separator = ['\t', ';', ','].find((mark) => text.includes(mark)) ?? ','
   const rows = text
     .split(/\r?\n/)
-    .map((line, index) => ({ place: `${parameter} line ${index + 1}`, cells: line.split(/[,;\t]/) }))
-    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''))
+    .map((line, index) => ({ place: `${parameter} line ${index + 1}`, line, cells: line.split(separator) }))
+    .filter(({ line }) => line.trim() !== '')
   const heading = rows[0]?.cells.every((cell) => typeof number(cell) !== 'number') ? 1 : 0
-  return rows.slice(heading).map(({ place, cells }): Entry => [place, cells[0]?.trim(), cells[1]?.trim()])
+  return rows.slice(heading).map(({ place, line, cells }): Entry => {
+    if (cells.length !== 2) throw new DomainError(where, place, 'have two columns, a year and a value', line)
+    return [place, cells[0]?.trim(), cells[1]?.trim()]
+  })
 }
 
 /** Text that is a plain decimal number as that number; anything else as it is. */
