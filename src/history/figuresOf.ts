@@ -39,7 +39,7 @@ function lines(where: string, parameter: string, text: string): Entry[] {
     .split(/\r?\n/)
     .map((line, index) => ({ place: `${parameter} line ${index + 1}`, line, cells: line.split(separator) }))
     .filter(({ line }) => line.trim() !== '')
-  const heading = rows[0]?.cells.every((cell) => typeof number(cell) !== 'number') ? 1 : 0
+  const heading = rows[0]?.cells.some((cell) => /^\s*[+.-]?\d/.test(cell)) ? 0 : 1
   return rows.slice(heading).map(({ place, line, cells }): Entry => {
     if (cells.length !== 2) throw new DomainError(where, place, 'have two columns, a year and a value', line)
     return [place, cells[0]?.trim(), cells[1]?.trim()]

@@ -29,7 +29,7 @@ export type SeriesData =
  * The rules: a year without a value (absent, null, or empty text) is a gap, and nothing is put in its place; a year given
  * twice with the same value counts once, with two values it is refused; order does not matter. Numbers may be text, as
  * CSV readers give them (`'20.31'`). Text has a line a figure, with two columns apart by a tab, semicolon or comma; a first
- * line without numbers is a heading; a decimal comma is refused.
+ * line in which nothing begins with a digit is a heading; a decimal comma is refused.
  *
  * @param data the figures: values greater than 0, whole years, at least one
  * @param labels.unit the unit of the values
