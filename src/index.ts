@@ -1,3 +1,9 @@
+/**
+ * Curves, arrival, required growth, glide paths and scenarios: the front door, without a dependency.
+ *
+ * @module tradepath
+ */
+
 export { DomainError } from './errors.ts'
 export { annualArrival } from './growth/annualArrival.ts'
 export type { Arrival, Never, Reached, Years } from './growth/arrival.ts'

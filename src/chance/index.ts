@@ -1,3 +1,9 @@
+/**
+ * How sure we can be: processes, exact chances, simulation that can be replayed, and scores of forecasts.
+ *
+ * @module tradepath/chance
+ */
+
 export { DomainError } from '../errors.ts'
 export type { Years } from '../growth/arrival.ts'
 export type { Figure } from '../growth/glidePath.ts'
@@ -46,7 +52,7 @@ export { pit } from './scoring/pit.ts'
 export { type Reliability, type ReliabilityBin, reliability } from './scoring/reliability.ts'
 export { skill } from './scoring/skill.ts'
 export type { Outcome } from './scoring/verified.ts'
-export type { Frequency } from './scoring/wilson.ts'
+export type { Proportion } from './scoring/wilson.ts'
 export { type Sector, type Sectors, sectors } from './sectors.ts'
 export { simulate } from './simulate.ts'
 export { studentT } from './studentT.ts'

@@ -1,3 +1,9 @@
+/**
+ * The closed forms at a precision you choose, every digit right; on decimal.js.
+ *
+ * @module tradepath/decimal
+ */
+
 export { DomainError } from '../errors.ts'
 export { compound } from './compound.ts'
 export type { Arrival, Curve } from './curve.ts'

@@ -1,3 +1,10 @@
+/**
+ * What annual figures say: average growth by each convention, progress towards a target by each method, and two reporters
+ * of the same trade.
+ *
+ * @module tradepath/history
+ */
+
 export { DomainError } from '../errors.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
 export type { Figure, Gap } from '../growth/glidePath.ts'

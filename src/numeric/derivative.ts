@@ -1,0 +1,69 @@
+/**
+ * The derivative of f at x by central differences over halved steps, extrapolated to the step 0 (C. J. F. Ridders,
+ * Advances in Engineering Software 4, 1982), with an estimate of its absolute error.
+ *
+ * The error is the largest difference between neighbours in the table of extrapolations and the rounding of f over the
+ * step, and, where f has a kink at x, half the jump of the slope. Halving ends where rounding alone is more than the
+ * best error; where it never is, the last plain difference must agree, which it does not where the slope is infinite.
+ * Steps at which f is not finite on either side are left out.
+ *
+ * @returns undefined where f is finite on both sides at no step
+ */
+export function derivative(
+  f: (x: number) => number,
+  x: number,
+): { slope: number; error: number; evaluations: number } | undefined {
+  const middle = f(x)
+  let evaluations = 1
+  let best: { slope: number; error: number } | undefined
+  const slopes = extrapolation(4, 4)
+  const jumps = extrapolation(2, 4)
+  let jump = 0
+  let plain = 0
+  let step = firstStep(x)
+  for (let k = 0; k < 40; k++, step /= 2) {
+    const [above, below] = [f(x + step), f(x - step)]
+    evaluations += 2
+    if (!Number.isFinite(above - below)) continue
+    const rounding = (Number.EPSILON * Math.max(Math.abs(above), Math.abs(below), Math.abs(middle))) / step
+    if (best && rounding > best.error) return { ...best, error: best.error + jump, evaluations }
+    plain = (above - below) / (2 * step)
+    const slope = slopes(plain, 2 * rounding)
+    const bend = jumps((above - middle - (middle - below)) / step, 4 * rounding)
+    if (!best || slope.error < best.error) {
+      best = { slope: slope.value, error: slope.error }
+      jump = Math.abs(bend.value) > 10 * bend.error ? Math.abs(bend.value) / 2 : 0
+    }
+  }
+  return best && { ...best, error: Math.max(best.error + jump, Math.abs(plain - best.slope)), evaluations }
+}
+
+/** An eighth to a quarter of x, a power of 2, so that the steps are exact. */
+function firstStep(x: number): number {
+  return x === 0 ? 1 / 8 : 2 ** (Math.floor(Math.log2(Math.abs(x))) - 2)
+}
+
+/**
+ * Richardson's extrapolation of values at halved steps, one after the other: the best of each row of Neville's table.
+ *
+ * @param first how far the leading error shrinks from a step to the next; each later one shrinks `ratio` times further
+ */
+function extrapolation(
+  first: number,
+  ratio: number,
+): (value: number, rounding: number) => { value: number; error: number } {
+  let earlier: number[] = []
+  return (value, rounding) => {
+    const row = [value]
+    let best = { value, error: Infinity }
+    for (let j = 0, factor = first; j < Math.min(8, earlier.length); j++, factor *= ratio) {
+      const [known, coarse] = [row[j] as number, earlier[j] as number]
+      const extrapolated = known + (known - coarse) / (factor - 1)
+      const error = Math.max(Math.abs(extrapolated - known), Math.abs(extrapolated - coarse)) + rounding
+      row.push(extrapolated)
+      if (error < best.error) best = { value: extrapolated, error }
+    }
+    earlier = row
+    return best
+  }
+}

@@ -1,0 +1,52 @@
+/** An estimate with its 95 % confidence interval. */
+export interface Estimate {
+  readonly estimate: number
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * The ratio of two sums with its interval from independent replicates, each with a share in both sums.
+ *
+ * W. G. Cochran, Sampling Techniques (1977), eq. 6.13: the variance of Σu/Σv is that of the residuals u - (Σu/Σv) v; the
+ * interval takes Student's t for the number of replicates.
+ */
+export function ratioEstimate(above: Float64Array, below: Float64Array): Estimate {
+  const replicates = above.length
+  const total = sum(below)
+  const ratio = sum(above) / total
+  let squares = 0
+  for (let r = 0; r < replicates; r++) squares += ((above[r] as number) - ratio * (below[r] as number)) ** 2
+  return interval(ratio, Math.sqrt((squares * replicates) / (replicates - 1)) / total, replicates - 1)
+}
+
+/**
+ * An estimate from all groups of a sample with its interval from those that leave one group out (delete-a-group
+ * jackknife; B. Efron and C. Stein, Annals of Statistics 9, 1981).
+ */
+export function jackknifeEstimate(estimate: number, without: readonly number[]): Estimate {
+  const groups = without.length
+  const mean = sum(without) / groups
+  let squares = 0
+  for (const value of without) squares += (value - mean) ** 2
+  return interval(estimate, Math.sqrt((squares * (groups - 1)) / groups), groups - 1)
+}
+
+function interval(estimate: number, standardError: number, degrees: number): Estimate {
+  const half = (studentT[degrees] as number) * standardError
+  return { estimate, low: estimate - half, high: estimate + half }
+}
+
+/** The 0.975 quantile of Student's t, by its degrees of freedom: replicates are a power of two from 4 to 32. */
+const studentT: { readonly [degrees: number]: number } = {
+  3: 3.1824463052837078,
+  7: 2.364624251592784,
+  15: 2.131449545559776,
+  31: 2.039513446396408,
+}
+
+function sum(values: ArrayLike<number>): number {
+  let total = 0
+  for (let k = 0; k < values.length; k++) total += values[k] as number
+  return total
+}

@@ -1,0 +1,43 @@
+import type { Quantile } from '../distribution/quantile.ts'
+import { anyNumber, checked, checkedObject, DomainError } from '../errors.ts'
+
+/** What goes into a model, by name: a number is fixed, a distribution (its quantile function) varies. */
+export type Inputs<Name extends string = string> = { readonly [K in Name]: number | Quantile }
+
+/** The inputs of a model, told apart: those that are fixed and those that vary, in the order given. */
+export interface ReadInputs<Name extends string = string> {
+  readonly names: readonly Name[]
+  readonly fixed: { readonly [name: string]: number }
+  readonly varying: readonly Name[]
+  /** The distribution of each varying input; its values are checked to be finite. */
+  readonly quantiles: readonly Quantile[]
+}
+
+/** The inputs, each a finite number or a distribution, and at least one of them a distribution. */
+export function readInputs<Name extends string>(where: string, inputs: Inputs<Name>): ReadInputs<Name> {
+  const given = checkedObject(where, 'inputs', inputs)
+  const names = Object.keys(given) as Name[]
+  const varying = names.filter((name) => typeof given[name] === 'function')
+  if (varying.length === 0) throw new DomainError(where, 'inputs', 'have a distribution among them', inputs)
+  const fixed = Object.fromEntries(
+    names
+      .filter((name) => !varying.includes(name))
+      .map((name) => [name, checkedFixed(where, `inputs.${name}`, given[name])]),
+  )
+  const quantiles = varying.map((name) => finite(where, `inputs.${name}`, given[name] as Quantile))
+  return { names, fixed, varying, quantiles }
+}
+
+function checkedFixed(where: string, parameter: string, value: unknown): number {
+  if (typeof value !== 'number') throw new DomainError(where, parameter, 'be a number or a distribution', value)
+  return checked(where, parameter, value, anyNumber)
+}
+
+function finite(where: string, parameter: string, quantile: Quantile): Quantile {
+  return (p) => {
+    const value = quantile(p)
+    if (typeof value !== 'number' || !Number.isFinite(value))
+      throw new DomainError(where, `${parameter}(${p})`, anyNumber.says, value)
+    return value
+  }
+}

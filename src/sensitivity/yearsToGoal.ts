@@ -1,0 +1,45 @@
+import { DomainError } from '../errors.ts'
+import type { Arrival } from '../growth/arrival.ts'
+import { compound } from '../growth/compound.ts'
+import { log1p } from '../numeric/log1p.ts'
+import type { Gradient } from './elasticities.ts'
+import type { PointModel } from './model.ts'
+
+/**
+ * The model of this package's question: years until a quantity that grows at a constant rate is a multiple of its base.
+ *
+ * T = ln(multiple) / ln(1 + rate), and its gradient ∂T/∂rate = -T / ((1 + rate) ln(1 + rate)) and
+ * ∂T/∂multiple = 1 / (multiple · ln(1 + rate)).
+ *
+ * Convention: it gives an `Arrival`, since at a rate of 0 or below a multiple above 1 is never reached. `elasticities`
+ * takes it as it is, where it is reached; other methods take one of its finite summaries.
+ *
+ * Its inputs: `rate`, growth a year as a fraction, above -1; `multiple`, the target over the base, above 0. It throws a
+ * `DomainError` where one is outside its range; its gradient also where the multiple is never reached.
+ *
+ * Accuracy: 3 units in the last place, the gradient 5.
+ *
+ * @example
+ * yearsToGoal({ rate: 0.08, multiple: 2 }) // { status: 'reached', years: 9.006468342000595 }
+ * yearsToGoal({ rate: -0.02, multiple: 2 }).status // 'never'
+ * yearsToGoal.gradient({ rate: 0.08, multiple: 2 }).multiple.toFixed(4) // '6.4968'
+ */
+export const yearsToGoal: PointModel<'rate' | 'multiple'> & Gradient<'rate' | 'multiple'> = /* @__PURE__ */ (() =>
+  Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
+
+type Growth = { readonly rate: number; readonly multiple: number }
+
+function arrival({ rate, multiple }: Growth): Arrival {
+  return compound({ base: 1, rate }).timeTo(multiple)
+}
+
+function gradient({ rate, multiple }: Growth): Growth {
+  const answer = arrival({ rate, multiple })
+  const logRate = log1p(rate)
+  const slopes = answer.status === 'reached' && {
+    rate: -answer.years / ((1 + rate) * logRate),
+    multiple: 1 / (multiple * logRate),
+  }
+  if (slopes && Number.isFinite(slopes.rate) && Number.isFinite(slopes.multiple)) return slopes
+  throw new DomainError('yearsToGoal', 'rate', `be such that the multiple ${multiple} is reached`, rate)
+}

@@ -1,0 +1,24 @@
+import manifest from './package.json' with { type: 'json' }
+
+/** The reference holds every entry of the package: `exports` says which. */
+export default {
+  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
+  entryPoints: Object.values(manifest.exports)
+    .filter((target) => typeof target === 'object')
+    .map((target) => target.default.replace('dist', 'src').replace('.js', '.ts')),
+  out: 'docs/api',
+  docsRoot: 'docs',
+  readme: 'none',
+  entryFileName: 'index',
+  hidePageHeader: true,
+  hideBreadcrumbs: true,
+  parametersFormat: 'table',
+  interfacePropertiesFormat: 'table',
+  typeAliasPropertiesFormat: 'table',
+  useCodeBlocks: true,
+  excludeInternal: true,
+  disableSources: true,
+  requiredToBeDocumented: ['Function', 'Interface', 'TypeAlias', 'Class', 'Variable'],
+  validation: { notExported: true, invalidLink: true, notDocumented: true },
+  treatWarningsAsErrors: true,
+}
