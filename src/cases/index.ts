@@ -1,7 +1,10 @@
 /**
- * China-Kazakhstan trade by both reporters, and the pledge to double it, with sources.
+ * China-Kazakhstan trade by both reporters, and 28 public pledges with what became of them, with sources.
  *
  * @module tradepath/cases
  */
 
-export { type Case, chinaKazakhstan, type Pledge, type SourcedFigure } from './chinaKazakhstan.ts'
+export type { Figure } from '../growth/glidePath.ts'
+export { type Case, chinaKazakhstan, type SourcedFigure } from './chinaKazakhstan.ts'
+export type { Pledge, RecordedPledge } from './pledge.ts'
+export { pledges } from './pledges.ts'
