@@ -154,20 +154,23 @@ function reliabilityTable(rows) {
 /** The twelve questions together, by when they were asked; the eras before 2005 were not part of the question. */
 function eraTable(rows) {
   const eras = [[1995, 1999], [2000, 2004], [2005, 2007], [2008, 2010], [2011, 2017], [2005, 2017], [1995, 2017]] // biome-ignore format: pairs
-  const lines = eras.map(([from, to]) => {
+  const lines = eras.flatMap(([from, to]) => {
     const some = rows.filter(({ origin }) => origin >= from && origin <= to)
+    if (some.length === 0) return []
     const came = some.map(({ happened }) => happened)
     const score = (name) => brier(some.map((row) => row[name]), came) // biome-ignore format: one score
     const told = (name) => mean(some.map((row) => row[name])).toFixed(3)
     const compared = ['naive', 'then', 'goesOn', 'calibrated']
     return [
-      `${from}-${to}`,
-      some.length,
-      mean(came.map(Number)).toFixed(3),
-      told('then'),
-      told('calibrated'),
-      ...compared.map((name) => score(name).toFixed(4)),
-      percent(skill(score('calibrated'), score('then'))),
+      [
+        `${from}-${to}`,
+        some.length,
+        mean(came.map(Number)).toFixed(3),
+        told('then'),
+        told('calibrated'),
+        ...compared.map((name) => score(name).toFixed(4)),
+        percent(skill(score('calibrated'), score('then'))),
+      ],
     ]
   })
   print(
