@@ -40,7 +40,10 @@ export const panelCalls: Record<string, fc.Arbitrary<unknown[]>> = {
     }),
   ),
   learnBaseRates: fc.tuple(panel),
-  calibrate: fc.tuple(fc.oneof(panel, fc.constant<unknown>(world)), mostly(1985, 1991)),
+  calibrate: fc.tuple(
+    fc.oneof({ weight: 40, arbitrary: panel }, { weight: 1, arbitrary: fc.constant<unknown>(world) }),
+    mostly(1985, 1991),
+  ),
   calibrated: fc.tuple(
     fc.oneof(figures, options({ size: mostly(1, 41), growth: few(mostly(0.1, -0.2, 10)) })),
     fc.oneof(fc.constant<unknown>(undefined), calibration),
