@@ -1,5 +1,5 @@
 import { checkedObject } from '../errors.ts'
-import { kernelWith } from '../kernel/compiled.ts'
+import { giveBack, kernelWith } from '../kernel/compiled.ts'
 import type { Ensemble } from './ensemble.ts'
 import { checkedGoal, type Goal } from './goal.ts'
 import { laidOut } from './laidOut.ts'
@@ -42,5 +42,6 @@ export function simulate(process: Process | Sectors, goal: Goal, options: Runs &
   const checkedOptions = checkedObject('simulate', 'options', options)
   const { runs, seed } = checkedRuns('simulate', checkedOptions)
   const slice = checkedSlice('simulate', checkedOptions, runs)
-  return { process: given, goal: aim, runs, seed, ...simulated(layOut, aim, { seed, ...slice }, kernelWith) }
+  const counts = simulated(layOut, aim, { seed, ...slice }, kernelWith, giveBack)
+  return { process: given, goal: aim, runs, seed, ...counts }
 }

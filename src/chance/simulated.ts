@@ -13,6 +13,7 @@ export function simulated(
   { base, target, years }: Goal,
   { seed, from, to }: { readonly seed: number; readonly from: number; readonly to: number },
   kernelWith: (bytes: number) => Kernel,
+  giveBack: (kernel: Kernel) => void = () => {},
 ): Pick<Ensemble, 'slices' | 'terminal' | 'annual' | 'continuous' | 'levels'> {
   const { take, size } = arena()
   const layout = layOut(take)
@@ -38,8 +39,8 @@ export function simulated(
   })
 
   const countsAt = (at: number, count: number): Uint32Array => new Uint32Array(kernel.memory, at, count)
-  return {
-    slices: [[from, to]],
+  const result = {
+    slices: [[from, to]] as const,
     terminal: [...countsAt(terminal, years)],
     annual: [...countsAt(annual, years)],
     ...(bridge ? { continuous: runningSum(countsAt(touched, years)) } : {}),
@@ -48,6 +49,8 @@ export function simulated(
       counts: packed(countsAt(bins.counts + year * bins.most * 4, bins.most)),
     })),
   }
+  giveBack(kernel)
+  return result
 }
 
 /** ln(target / base), the same bits on every engine. */

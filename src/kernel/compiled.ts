@@ -2,11 +2,28 @@ import type { Kernel } from './kernel.ts'
 import { module as base64 } from './module.generated.ts'
 import { twin } from './twin.ts'
 
-/** A kernel with so many bytes of memory, zero at first: the compiled one where there is WebAssembly, its twin elsewhere. */
+/**
+ * A kernel with so many bytes of memory, zero at first: the compiled one where there is WebAssembly, its twin elsewhere.
+ *
+ * One that was given back is used again: a new memory costs more than 100,000 paths, page by page at first touch.
+ */
 export function kernelWith(bytes: number): Kernel {
+  const again = spare
+  spare = undefined
+  if (again && again.memory.byteLength >= bytes) {
+    new Uint8Array(again.memory).fill(0, 0, bytes)
+    return again
+  }
   compiled ??= compile()
   return compiled === 'none' ? twin(bytes) : instance(compiled, bytes)
 }
+
+/** Takes a kernel back that nobody uses any longer. */
+export function giveBack(kernel: Kernel): void {
+  spare = kernel
+}
+
+let spare: Kernel | undefined
 
 /** Compiled at first use; 'none' where there is no WebAssembly, or it is not allowed, or has no SIMD. */
 let compiled: Module | 'none' | undefined

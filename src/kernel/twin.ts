@@ -1,6 +1,10 @@
 import type { Kernel } from './kernel.ts'
 
-/** The kernel in JavaScript, line by line what assembly.ts is. */
+/**
+ * The kernel in JavaScript, line by line what assembly/kernel.ts is.
+ *
+ * Each stage has the arrays in constants of its own: V8 reads what a closure holds again at each use, which costs a third.
+ */
 export function twin(bytes: number): Kernel {
   const memory = new ArrayBuffer(bytes)
   const f64 = new Float64Array(memory)
@@ -11,6 +15,7 @@ export function twin(bytes: number): Kernel {
     memory,
 
     words(out, blocks, seedLow, seedHigh, part, pathLow, pathHigh, purpose) {
+      const integers = i32
       const k0 = seedLow | 0
       const k1 = seedHigh | 0
       const k2 = part | 0
@@ -82,42 +87,45 @@ export function twin(bytes: number): Kernel {
           c = (c + b) | 0
           b = ((b << 5) | (b >>> 27)) ^ c
           const at = (out >> 2) + block * 256 + lane
-          i32[at] = (a + k3) | 0
-          i32[at + 64] = (b + k4) | 0
-          i32[at + 128] = (c + k0) | 0
-          i32[at + 192] = (d + k1 + 3) | 0
+          integers[at] = (a + k3) | 0
+          integers[at + 64] = (b + k4) | 0
+          integers[at + 128] = (c + k0) | 0
+          integers[at + 192] = (d + k1 + 3) | 0
         }
       }
     },
 
     quantiles(out, words, rows, table) {
+      const numbers = f64
+      const integers = i32
       const to = out >> 3
       const from = words >> 2
       const cubics = table >> 3
       for (let i = 0; i < rows * 64; i++) {
-        const word = i32[from + i] as number
+        const word = integers[from + i] as number
         const sign = word >> 31
         // p = g / 2^33 is the smaller tail; g is odd, so never 0
         const g = ((word ^ sign) << 1) | 1
         const zeros = Math.clz32(g)
         const cubic = cubics + (((30 - zeros) << 5) + ((g << zeros) >>> 26)) * 4
         const t = g >>> 0
-        const even = (f64[cubic] as number) + t * (f64[cubic + 2] as number)
-        const odd = (f64[cubic + 1] as number) + t * (f64[cubic + 3] as number)
-        f64[to + i] = (1 + 2 * sign) * (even + t * t * odd)
+        const even = (numbers[cubic] as number) + t * (numbers[cubic + 2] as number)
+        const odd = (numbers[cubic + 1] as number) + t * (numbers[cubic + 3] as number)
+        numbers[to + i] = (1 + 2 * sign) * (even + t * t * odd)
       }
     },
 
     walk(x, z, years, drift, deviation, persistence, scale) {
+      const numbers = f64
       const drifts = drift >> 3
       const deviations = deviation >> 3
       for (let year = 0; year < years; year++) {
         const before = (x >> 3) + year * 64
         const shock = (z >> 3) + year * 64
         for (let lane = 0; lane < 64; lane++) {
-          const d = persistence * (f64[deviations + lane] as number) + scale * (f64[shock + lane] as number)
-          f64[deviations + lane] = d
-          f64[before + 64 + lane] = (f64[before + lane] as number) + ((f64[drifts + lane] as number) + d)
+          const d = persistence * (numbers[deviations + lane] as number) + scale * (numbers[shock + lane] as number)
+          numbers[deviations + lane] = d
+          numbers[before + 64 + lane] = (numbers[before + lane] as number) + ((numbers[drifts + lane] as number) + d)
         }
       }
     },
@@ -156,43 +164,47 @@ export function twin(bytes: number): Kernel {
     },
 
     count(x, years, active, reached, target, direction, bins, terminal, annual) {
+      const numbers = f64
+      const integers = i32
       const goal = target * direction
-      for (let lane = 0; lane < 64; lane++) i32[(reached >> 2) + 2 * lane] = 0
+      for (let lane = 0; lane < 64; lane++) integers[(reached >> 2) + 2 * lane] = 0
       for (let year = 0; year < years; year++) {
         const now = (x >> 3) + (year + 1) * 64
-        const low = f64[(bins >> 3) + year * 4] as number
-        const fine = f64[(bins >> 3) + year * 4 + 1] as number
-        const last = f64[(bins >> 3) + year * 4 + 2] as number
-        const counts = (i32[(bins >> 2) + year * 8 + 6] as number) >> 2
+        const low = numbers[(bins >> 3) + year * 4] as number
+        const fine = numbers[(bins >> 3) + year * 4 + 1] as number
+        const last = numbers[(bins >> 3) + year * 4 + 2] as number
+        const counts = (integers[(bins >> 2) + year * 8 + 6] as number) >> 2
         let at = 0
         let sofar = 0
         for (let lane = 0; lane < 64; lane++) {
-          const level = f64[now + lane] as number
-          const counted = i32[(active >> 2) + 2 * lane] as number
+          const level = numbers[now + lane] as number
+          const counted = integers[(active >> 2) + 2 * lane] as number
           const hit = -(level * direction >= goal) & counted
           at -= hit
-          const once = (i32[(reached >> 2) + 2 * lane] as number) | hit
-          i32[(reached >> 2) + 2 * lane] = once
+          const once = (integers[(reached >> 2) + 2 * lane] as number) | hit
+          integers[(reached >> 2) + 2 * lane] = once
           sofar -= once
           const place = (level - low) * fine
           const above = place > 0 ? place : 0
           const bin = counts + ((above < last ? above : last) | 0)
-          i32[bin] = (i32[bin] as number) - counted
+          integers[bin] = (integers[bin] as number) - counted
         }
-        i32[(terminal >> 2) + year] = (i32[(terminal >> 2) + year] as number) + at
-        i32[(annual >> 2) + year] = (i32[(annual >> 2) + year] as number) + sofar
+        integers[(terminal >> 2) + year] = (integers[(terminal >> 2) + year] as number) + at
+        integers[(annual >> 2) + year] = (integers[(annual >> 2) + year] as number) + sofar
       }
     },
 
     touch(x, years, active, luck, target, direction, bridge, stride, touched) {
+      const numbers = f64
+      const integers = i32
       for (let lane = 0; lane < 64; lane++) {
-        if (i32[(active >> 2) + 2 * lane] === 0) continue
-        const chance = f64[(luck >> 3) + lane] as number
+        if (integers[(active >> 2) + 2 * lane] === 0) continue
+        const chance = numbers[(luck >> 3) + lane] as number
         let left = 1
-        let gap = (target - (f64[(x >> 3) + lane] as number)) * direction
+        let gap = (target - (numbers[(x >> 3) + lane] as number)) * direction
         for (let year = 0; year < years; year++) {
-          const next = (target - (f64[(x >> 3) + (year + 1) * 64 + lane] as number)) * direction
-          const exponent = gap * (next * (f64[((bridge + year * stride) >> 3) + lane] as number))
+          const next = (target - (numbers[(x >> 3) + (year + 1) * 64 + lane] as number)) * direction
+          const exponent = gap * (next * (numbers[((bridge + year * stride) >> 3) + lane] as number))
           gap = next
           // a path that is far away does not touch
           if (exponent < 20) {
@@ -210,7 +222,7 @@ export function twin(bytes: number): Kernel {
             p *= p
             left *= 1 - p
             if (left < chance) {
-              i32[(touched >> 2) + year] = (i32[(touched >> 2) + year] as number) + 1
+              integers[(touched >> 2) + year] = (integers[(touched >> 2) + year] as number) + 1
               break
             }
           }
