@@ -5,23 +5,26 @@ import normal from '@stdlib/random-base-normal'
 import { randomNormal } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { jumps, meanReverting, odds, randomWalk, regimes, simulate, studentT } from 'tradepath/chance'
+import { jumps, meanReverting, odds, randomWalk, regimes, simulate, simulateParallel, studentT } from 'tradepath/chance'
 
 const runs = Number(process.env.BENCH_RUNS ?? 1_000_000)
 const years = 30
 const [drift, volatility, base, target] = [0.0769, 0.08, 41, 82]
 const bins = 16384
-const rounds = 5
+const tightness = 2 / volatility ** 2
+const rounds = 3
 
 /**
- * The peers' loop: for every year the level in a bin and at or above the target, and for every path its first year; in
- * typed arrays, with nothing computed twice.
+ * The peers' loop: for every year the level in a bin and at or above the target, and for every path its first year and
+ * the year in which it touches the target, by the chance of a Brownian bridge; in typed arrays, with nothing computed
+ * twice. The same work as that of `simulate`.
  */
 function peer(draw) {
   const goal = Math.log(target / base)
   const counts = new Uint32Array(years * bins)
   const terminal = new Uint32Array(years)
   const first = new Uint32Array(years + 1)
+  const touched = new Uint32Array(years)
   const low = new Float64Array(years)
   const fine = new Float64Array(years)
   for (let year = 0; year < years; year++) {
@@ -32,11 +35,26 @@ function peer(draw) {
   for (let path = 0; path < runs; path++) {
     let level = 0
     let arrival = 0
+    let gap = goal
+    let untouched = 1
+    const luck = Math.random()
     for (let year = 0; year < years; year++) {
       level += drift + volatility * draw()
       if (level >= goal) {
         terminal[year]++
         if (arrival === 0) arrival = year + 1
+      }
+      if (untouched > 0) {
+        const next = goal - level
+        const exponent = gap * next * tightness
+        gap = next
+        if (exponent < 20) {
+          untouched *= 1 - (exponent > 0 ? Math.exp(-exponent) : 1)
+          if (untouched < luck) {
+            touched[year]++
+            untouched = 0
+          }
+        }
       }
       const place = (level - low[year]) * fine[year]
       counts[year * bins + (place > 0 ? (place < bins ? place | 0 : bins - 1) : 0)]++
@@ -108,6 +126,7 @@ for _ in range(3):
     counts = np.zeros(years * bins, dtype=np.int64)
     terminal = np.zeros(years, dtype=np.int64)
     first = np.zeros(years + 1, dtype=np.int64)
+    touched = np.zeros(years + 1, dtype=np.int64)
     block = 4096
     for at in range(0, runs, block):
         n = min(block, runs - at)
@@ -116,6 +135,15 @@ for _ in range(3):
         levels += ${drift}
         np.cumsum(levels, axis=1, out=levels)
         hit = levels >= goal
+        gaps = np.concatenate([np.full((n, 1), goal), goal - levels], axis=1)
+        exponent = gaps[:, :-1] * gaps[:, 1:]
+        exponent *= ${tightness}
+        np.clip(exponent, 0, None, out=exponent)
+        np.exp(np.negative(exponent, out=exponent), out=exponent)
+        np.subtract(1, exponent, out=exponent)
+        np.cumprod(exponent, axis=1, out=exponent)
+        met = exponent < random.random((n, 1))
+        touched += np.bincount(np.where(met.any(axis=1), met.argmax(axis=1), years), minlength=years + 1)
         terminal += hit.sum(axis=0)
         first += np.bincount(np.where(hit.any(axis=1), hit.argmax(axis=1), years), minlength=years + 1)
         levels -= low
@@ -158,11 +186,24 @@ least['random walk, JavaScript twin'] = (Number(child.stdout) * 1e6) / (runs * y
 const python = spawnSync('python3', ['-c', numpy], { encoding: 'utf8' })
 if (python.status === 0) least['numpy'] = (Number(python.stdout) * 1e9) / (runs * years)
 
+/** Workers: the least time of each number of them, for a run that is long enough to be shared. */
+const many = 8 * runs
+const workersTook = {}
+for (let round = 0; round < rounds; round++)
+  for (const workers of [1, 2]) {
+    const start = performance.now()
+    await simulateParallel(processes['random walk'], goal, { runs: many, seed: round, workers })
+    workersTook[workers] = Math.min(workersTook[workers] ?? Infinity, performance.now() - start)
+  }
+
 const walk = least['random walk']
 console.table(
   Object.entries(least).map(([name, ns]) => ({
-    'fan and arrival': name,
+    'fan and three chances': name,
     'ns a path-year': ns.toFixed(2),
     'times the random walk': (ns / walk).toFixed(2),
   })),
+)
+console.log(
+  `${many.toLocaleString('en')} runs on two workers: ${(workersTook[1] / workersTook[2]).toFixed(2)} times as fast as on one`,
 )
