@@ -29,11 +29,15 @@ export function millsRatio(x: number): number {
   return erfcx(x * Math.SQRT1_2) / (2 * inverseSqrt2Pi)
 }
 
-/** The x with Φ(x) = p, for 0 < p < 1; a relative 1e-15 (M. J. Wichura, AS 241, Applied Statistics 37, 1988). */
-export function normalQuantile(p: number): number {
+/**
+ * The x with Φ(x) = p, for 0 < p < 1; a relative 1e-15 (M. J. Wichura, AS 241, Applied Statistics 37, 1988).
+ *
+ * @param log the logarithm, the only thing in it that engines differ in
+ */
+export function normalQuantile(p: number, log: (x: number) => number = Math.log): number {
   const q = p - 0.5
   if (Math.abs(q) <= 0.425) return q * quotient(central, 0.180625 - q * q)
-  const r = Math.sqrt(-Math.log(q < 0 ? p : 1 - p))
+  const r = Math.sqrt(-log(q < 0 ? p : 1 - p))
   const x = r <= 5 ? quotient(outer, r - 1.6) : quotient(far, r - 5)
   return q < 0 ? -x : x
 }

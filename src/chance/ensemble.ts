@@ -1,0 +1,69 @@
+import type { Goal } from './goal.ts'
+import type { Process } from './process.ts'
+import type { Runs } from './runs.ts'
+
+/**
+ * What a simulation leaves: counts of paths, whole numbers that add up. It is plain data, as good after JSON; its size
+ * does not depend on the number of runs. `odds` and `fan` read it, `merge` adds slices up.
+ */
+export interface Ensemble extends Runs {
+  /** The process as it was given. */
+  readonly process: Process
+  /** The goal as it was given. */
+  readonly goal: Goal
+  /** The paths it holds: from the first up to, but not, the second number; in order, apart from each other. */
+  readonly slices: readonly (readonly [from: number, to: number])[]
+  /** Paths at or beyond the target in year 1, 2, ... */
+  readonly terminal: readonly number[]
+  /** Paths at or beyond the target in some year up to year 1, 2, ... */
+  readonly annual: readonly number[]
+  /**
+   * Paths that touched the target at some moment up to year 1, 2, ...; only for processes that say what happens between
+   * annual figures: `randomWalk`, `meanReverting` and `regimes`, whose log level is a Brownian bridge in between.
+   */
+  readonly continuous?: readonly number[]
+  /** How the levels of year 1, 2, ... are distributed. */
+  readonly levels: readonly Levels[]
+}
+
+/** Counts of a year's levels in bins of equal width on the log scale; the first and the last bin are open. */
+export interface Levels {
+  /** ln(level / base) at the lower edge of the first bin. */
+  readonly low: number
+  /** Width of a bin in log level, a power of 2. */
+  readonly width: number
+  /** Number of bins. */
+  readonly bins: number
+  /** Paths in each bin, from the first; a negative number -n stands for n empty bins, and empty ones at the end are left out. */
+  readonly counts: readonly number[]
+}
+
+/** Calls back for each bin that is not empty, in order. */
+export function eachBin(levels: Levels, visit: (bin: number, count: number) => void): void {
+  let bin = 0
+  for (const count of levels.counts) {
+    if (count < 0) bin -= count
+    else visit(bin++, count)
+  }
+}
+
+/** The counts with their empty bins in short. */
+export function packed(counts: ArrayLike<number>): number[] {
+  const short: number[] = []
+  let empty = 0
+  for (let bin = 0; bin < counts.length; bin++) {
+    const count = counts[bin] as number
+    if (count === 0) {
+      empty++
+      continue
+    }
+    if (empty > 0) short.push(-empty)
+    empty = 0
+    short.push(count)
+  }
+  return short
+}
+
+export function calendar(goal: Goal, index: number): number {
+  return (goal.baseYear ?? 0) + index + 1
+}

@@ -1,0 +1,72 @@
+import { checkedArray, checkedObject, DomainError } from '../errors.ts'
+import { type Ensemble, eachBin, type Levels, packed } from './ensemble.ts'
+
+/**
+ * Adds up slices of one run: the ensemble of all their paths, the same bits in any order and however the run was cut.
+ *
+ * @param ensembles one or more, of the same process, goal, runs and seed, none with a path that another has; together they
+ * need not be the whole run
+ * @returns the ensemble of all their paths
+ * @throws {DomainError} where there is none, or they are not of one run, or they overlap
+ *
+ * @example
+ * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
+ * const goal = { base: 41, target: 82, years: 10 }
+ * const first = simulate(growth, goal, { runs: 2000, seed: 7, to: 700 })
+ * const second = simulate(growth, goal, { runs: 2000, seed: 7, from: 700 })
+ * const whole = simulate(growth, goal, { runs: 2000, seed: 7 })
+ * JSON.stringify(merge([second, first])) === JSON.stringify(whole) // true
+ */
+export function merge(ensembles: readonly Ensemble[]): Ensemble {
+  const [head, ...rest] = Array.from(checkedArray('merge', 'ensembles', ensembles), (each, i) => {
+    checkedObject('merge', `ensembles[${i}]`, each)
+    return each as Ensemble
+  })
+  if (head === undefined) throw new DomainError('merge', 'ensembles', 'be one or more', ensembles)
+  for (const other of rest)
+    for (const name of ['process', 'goal', 'runs', 'seed'] as const)
+      if (JSON.stringify(other[name]) !== JSON.stringify(head[name]))
+        throw new DomainError('merge', 'ensembles', `have the same ${name}`, other[name])
+  const all = [head, ...rest]
+  const { process: given, goal, runs, seed } = head
+  return {
+    process: given,
+    goal,
+    runs,
+    seed,
+    slices: joined(all.flatMap(({ slices }) => slices)),
+    terminal: added(all.map(({ terminal }) => terminal)),
+    annual: added(all.map(({ annual }) => annual)),
+    ...(head.continuous ? { continuous: added(all.map(({ continuous }) => continuous ?? [])) } : {}),
+    levels: head.levels.map((_, year) => addedLevels(all.map(({ levels }) => levels[year] as Levels))),
+  }
+}
+
+type Slices = Ensemble['slices']
+
+/** In order, and in one where one begins at the end of another. */
+function joined(slices: Slices): Slices {
+  const whole: [number, number][] = []
+  for (const [from, to] of [...slices].sort(([a], [b]) => a - b)) {
+    const last = whole.at(-1)
+    if (last && from < last[1]) throw new DomainError('merge', 'ensembles', `have each path once`, from)
+    if (last?.[1] === from) last[1] = to
+    else whole.push([from, to])
+  }
+  return whole
+}
+
+function added(lists: readonly (readonly number[])[]): number[] {
+  const [head = []] = lists
+  return head.map((_, i) => lists.reduce((sum, list) => sum + (list[i] as number), 0))
+}
+
+function addedLevels(all: readonly Levels[]): Levels {
+  const { low, width, bins } = all[0] as Levels
+  const counts = new Float64Array(bins)
+  for (const levels of all)
+    eachBin(levels, (bin, count) => {
+      counts[bin] = (counts[bin] as number) + count
+    })
+  return { low, width, bins, counts: packed(counts) }
+}

@@ -1,0 +1,214 @@
+import type { Kernel } from './kernel.ts'
+
+/** The kernel in JavaScript, line by line what assembly.ts is. */
+export function twin(bytes: number): Kernel {
+  const memory = new ArrayBuffer(bytes)
+  const f64 = new Float64Array(memory)
+  const i32 = new Int32Array(memory)
+  const u32 = new Uint32Array(memory)
+
+  return {
+    memory,
+
+    words(out, blocks, seedLow, seedHigh, part, pathLow, pathHigh, purpose) {
+      const k0 = seedLow | 0
+      const k1 = seedHigh | 0
+      const k2 = part | 0
+      const k3 = -1
+      const k4 = k0 ^ k1 ^ k2 ^ k3 ^ 0x1bd11bda
+      for (let lane = 0; lane < 64; lane++) {
+        for (let block = 0; block < blocks; block++) {
+          let a = (pathLow + lane + k0) | 0
+          let b = (pathHigh + k1) | 0
+          let c = (block + k2) | 0
+          let d = (purpose + k3) | 0
+          // rounds 1 to 4
+          a = (a + b) | 0
+          b = ((b << 10) | (b >>> 22)) ^ a
+          c = (c + d) | 0
+          d = ((d << 26) | (d >>> 6)) ^ c
+          a = (a + d) | 0
+          d = ((d << 11) | (d >>> 21)) ^ a
+          c = (c + b) | 0
+          b = ((b << 21) | (b >>> 11)) ^ c
+          a = (a + b) | 0
+          b = ((b << 13) | (b >>> 19)) ^ a
+          c = (c + d) | 0
+          d = ((d << 27) | (d >>> 5)) ^ c
+          a = (a + d) | 0
+          d = ((d << 23) | (d >>> 9)) ^ a
+          c = (c + b) | 0
+          b = ((b << 5) | (b >>> 27)) ^ c
+          a = (a + k1) | 0
+          b = (b + k2) | 0
+          c = (c + k3) | 0
+          d = (d + k4 + 1) | 0
+          // rounds 5 to 8
+          a = (a + b) | 0
+          b = ((b << 6) | (b >>> 26)) ^ a
+          c = (c + d) | 0
+          d = ((d << 20) | (d >>> 12)) ^ c
+          a = (a + d) | 0
+          d = ((d << 17) | (d >>> 15)) ^ a
+          c = (c + b) | 0
+          b = ((b << 11) | (b >>> 21)) ^ c
+          a = (a + b) | 0
+          b = ((b << 25) | (b >>> 7)) ^ a
+          c = (c + d) | 0
+          d = ((d << 10) | (d >>> 22)) ^ c
+          a = (a + d) | 0
+          d = ((d << 18) | (d >>> 14)) ^ a
+          c = (c + b) | 0
+          b = ((b << 20) | (b >>> 12)) ^ c
+          a = (a + k2) | 0
+          b = (b + k3) | 0
+          c = (c + k4) | 0
+          d = (d + k0 + 2) | 0
+          // rounds 9 to 12
+          a = (a + b) | 0
+          b = ((b << 10) | (b >>> 22)) ^ a
+          c = (c + d) | 0
+          d = ((d << 26) | (d >>> 6)) ^ c
+          a = (a + d) | 0
+          d = ((d << 11) | (d >>> 21)) ^ a
+          c = (c + b) | 0
+          b = ((b << 21) | (b >>> 11)) ^ c
+          a = (a + b) | 0
+          b = ((b << 13) | (b >>> 19)) ^ a
+          c = (c + d) | 0
+          d = ((d << 27) | (d >>> 5)) ^ c
+          a = (a + d) | 0
+          d = ((d << 23) | (d >>> 9)) ^ a
+          c = (c + b) | 0
+          b = ((b << 5) | (b >>> 27)) ^ c
+          const at = (out >> 2) + block * 256 + lane
+          i32[at] = (a + k3) | 0
+          i32[at + 64] = (b + k4) | 0
+          i32[at + 128] = (c + k0) | 0
+          i32[at + 192] = (d + k1 + 3) | 0
+        }
+      }
+    },
+
+    quantiles(out, words, rows, table) {
+      const to = out >> 3
+      const from = words >> 2
+      const cubics = table >> 3
+      for (let i = 0; i < rows * 64; i++) {
+        const word = i32[from + i] as number
+        const sign = word >> 31
+        // p = g / 2^33 is the smaller tail; g is odd, so never 0
+        const g = ((word ^ sign) << 1) | 1
+        const zeros = Math.clz32(g)
+        const cubic = cubics + (((30 - zeros) << 5) + ((g << zeros) >>> 26)) * 4
+        const t = g >>> 0
+        const even = (f64[cubic] as number) + t * (f64[cubic + 2] as number)
+        const odd = (f64[cubic + 1] as number) + t * (f64[cubic + 3] as number)
+        f64[to + i] = (1 + 2 * sign) * (even + t * t * odd)
+      }
+    },
+
+    walk(x, z, years, drift, deviation, persistence, scale) {
+      const drifts = drift >> 3
+      const deviations = deviation >> 3
+      for (let year = 0; year < years; year++) {
+        const before = (x >> 3) + year * 64
+        const shock = (z >> 3) + year * 64
+        for (let lane = 0; lane < 64; lane++) {
+          const d = persistence * (f64[deviations + lane] as number) + scale * (f64[shock + lane] as number)
+          f64[deviations + lane] = d
+          f64[before + 64 + lane] = (f64[before + lane] as number) + ((f64[drifts + lane] as number) + d)
+        }
+      }
+    },
+
+    regimes(x, z, words, years, states, count, edges, drifts, scales, bridges, bridge) {
+      for (let year = 0; year < years; year++) {
+        const row = year * 64
+        for (let lane = 0; lane < 64; lane++) {
+          const word = u32[(words >> 2) + row + lane] as number
+          const edge = (edges >> 3) + (i32[(states >> 2) + lane] as number) * count
+          let state = 0
+          for (let i = 0; i < count - 1; i++) state += word >= (f64[edge + i] as number) ? 1 : 0
+          i32[(states >> 2) + lane] = state
+          const growth =
+            (f64[(drifts >> 3) + state] as number) +
+            (f64[(scales >> 3) + state] as number) * (f64[(z >> 3) + row + lane] as number)
+          f64[(x >> 3) + row + 64 + lane] = (f64[(x >> 3) + row + lane] as number) + growth
+          f64[(bridge >> 3) + row + lane] = f64[(bridges >> 3) + state] as number
+        }
+      }
+    },
+
+    resample(x, words, switches, years, states, growth, count, edge) {
+      for (let year = 0; year < years; year++) {
+        const row = year * 64
+        for (let lane = 0; lane < 64; lane++) {
+          const next = (i32[(states >> 2) + lane] as number) + 1
+          const drawn = Math.floor((u32[(words >> 2) + row + lane] as number) * count * 2.3283064365386963e-10)
+          const fresh = year === 0 || (u32[(switches >> 2) + row + lane] as number) < edge
+          const state = fresh ? drawn : next === count ? 0 : next
+          i32[(states >> 2) + lane] = state
+          f64[(x >> 3) + row + 64 + lane] =
+            (f64[(x >> 3) + row + lane] as number) + (f64[(growth >> 3) + state] as number)
+        }
+      }
+    },
+
+    count(x, years, active, reached, target, direction, bins, terminal, annual) {
+      const goal = target * direction
+      for (let lane = 0; lane < 64; lane++) i32[(reached >> 2) + 2 * lane] = 0
+      for (let year = 0; year < years; year++) {
+        const now = (x >> 3) + (year + 1) * 64
+        const low = f64[(bins >> 3) + year * 4] as number
+        const fine = f64[(bins >> 3) + year * 4 + 1] as number
+        const last = f64[(bins >> 3) + year * 4 + 2] as number
+        const counts = (i32[(bins >> 2) + year * 8 + 6] as number) >> 2
+        let at = 0
+        let sofar = 0
+        for (let lane = 0; lane < 64; lane++) {
+          const level = f64[now + lane] as number
+          const counted = i32[(active >> 2) + 2 * lane] as number
+          const hit = level * direction >= goal ? counted : 0
+          at -= hit
+          const once = (i32[(reached >> 2) + 2 * lane] as number) | hit
+          i32[(reached >> 2) + 2 * lane] = once
+          sofar -= once
+          const place = (level - low) * fine
+          const above = place > 0 ? place : 0
+          const bin = counts + ((above < last ? above : last) | 0)
+          i32[bin] = (i32[bin] as number) - counted
+        }
+        i32[(terminal >> 2) + year] = (i32[(terminal >> 2) + year] as number) + at
+        i32[(annual >> 2) + year] = (i32[(annual >> 2) + year] as number) + sofar
+      }
+    },
+
+    touch(x, years, active, survival, luck, target, direction, bridge, stride, touched) {
+      for (let lane = 0; lane < 64; lane++) f64[(survival >> 3) + lane] = 1
+      for (let year = 0; year < years; year++) {
+        const before = (x >> 3) + year * 64
+        const bridges = (bridge + year * stride) >> 3
+        let sofar = 0
+        for (let lane = 0; lane < 64; lane++) {
+          const gap = (target - (f64[before + lane] as number)) * direction
+          const next = (target - (f64[before + 64 + lane] as number)) * direction
+          const exponent = gap * (next * (f64[bridges + lane] as number))
+          const above = exponent > 0 ? exponent : 0
+          const e = (above < 24 ? above : 24) * 0.03125
+          // e^-e by its series, then to the 32nd power
+          let p = 1 - e * (1 - e * (0.5 - e * (1 / 6 - e * (1 / 24 - e * (1 / 120 - e * (1 / 720 - e * (1 / 5040)))))))
+          p *= p
+          p *= p
+          p *= p
+          p *= p
+          p *= p
+          const left = (f64[(survival >> 3) + lane] as number) * (1 - p)
+          f64[(survival >> 3) + lane] = left
+          sofar -= left < (f64[(luck >> 3) + lane] as number) ? (i32[(active >> 2) + 2 * lane] as number) : 0
+        }
+        i32[(touched >> 2) + year] = (i32[(touched >> 2) + year] as number) + sofar
+      }
+    },
+  }
+}

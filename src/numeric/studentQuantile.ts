@@ -1,0 +1,3 @@
+export function studentQuantile(p: number, degrees: number): number {
+  return -1 / (p * degrees)
+}
