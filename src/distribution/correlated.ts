@@ -80,7 +80,7 @@ export function dependence(
 ): (probabilities: readonly number[]) => number[] {
   const rows = cholesky(correlations) as number[][]
   return (probabilities) => {
-    const scores = probabilities.map(normalQuantile)
+    const scores = probabilities.map((p) => normalQuantile(p))
     return rows.map((row) => normalCdf(row.reduce((sum, weight, k) => sum + weight * (scores[k] as number), 0)))
   }
 }
