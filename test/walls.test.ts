@@ -63,15 +63,15 @@ test('charts know the other folders, and vega-lite, by their types only', () => 
   expect(values).toEqual([])
 })
 
+/** A `process` of this library has a kind; that of node has these. */
+const outside =
+  /\b(Date|Math\.random|fetch|globalThis|window|require|eval|Function)\b *[.(]|\bprocess\.(argv|cwd|env|exit|getBuiltinModule|hrtime|nextTick|platform|std\w+|versions?)\b/
+
 test('the library touches no clock, chance, network, file or global', () => {
-  const touched = files
-    .filter((file) => folderOf(file) !== 'cli')
-    .filter((file) =>
-      /\b(Date|Math\.random|fetch|process|globalThis|window|require|eval|Function)\b *[.(]/.test(code(file)),
-    )
+  const touched = files.filter((file) => folderOf(file) !== 'cli').filter((file) => outside.test(code(file)))
   expect(touched.map((file) => relative(root, file))).toEqual([])
 })
 
 function code(file: string): string {
-  return readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*/gs, '')
+  return readFileSync(file, 'utf8').replace(/\/\*.*?\*\/|\/\/[^\n]*|'[^'\n]*'/gs, '')
 }

@@ -13,6 +13,9 @@ Options
                            '0.03 + 0.29 * 2^(-t / 2)'; may be repeated
   --by YEAR,YEAR,...       deadlines to find the required growth for
   --actual YEAR=VALUE,...  annual figures so far: where it stands
+  --volatility RATE        how far a year's growth strays (a standard deviation)
+                           as 15%: adds the odds, and what matters most
+  --runs N, --seed N       simulated paths (1000000) and their seed (7)
   --json, --csv            for machines: the whole report, or the growth table
   -h, --help               this page
 

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { chinaKazakhstan } from '../cases/index.ts'
 import { DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
+import { ownHistory, type View } from './odds.ts'
 
 export type Format = 'text' | 'json' | 'csv'
 
@@ -26,6 +27,12 @@ export interface Question {
   readonly deadlines: readonly number[]
   /** Annual figures since the base year, the first of them for the base year. */
   readonly actuals: readonly Figure[]
+  /** Standard deviation of a year's log growth, for odds around each growth that is given. */
+  readonly volatility?: number
+  /** Views of the future that the odds are taken from where no volatility is given. */
+  readonly forecasts: readonly View[]
+  readonly runs: number
+  readonly seed: number
 }
 
 export type Request = 'help' | { readonly question: Question; readonly format: Format }
@@ -44,8 +51,11 @@ export const realCase: Question = {
     { rate: 0.32, longRun: 0.05, halfLife: 2 },
   ],
   formulas: [],
-  deadlines: Array.from({ length: 13 }, (_, index) => 2028 + index),
+  deadlines: [2028, 2029, 2030, 2031, 2032, 2035, 2040],
   actuals: china.filter(({ year }) => year >= pledge.base.year).map(({ year, value }) => ({ year, value })),
+  forecasts: [ownHistory(china)],
+  runs: 1_000_000,
+  seed: 7,
 }
 
 /** The command line, read; throws a DomainError or node's own usage error. */
@@ -60,6 +70,9 @@ export function parse(args: readonly string[]): Request {
       formula: { type: 'string', multiple: true },
       by: { type: 'string', multiple: true },
       actual: { type: 'string', multiple: true },
+      volatility: { type: 'string' },
+      runs: { type: 'string' },
+      seed: { type: 'string' },
       json: { type: 'boolean' },
       csv: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -76,6 +89,9 @@ export function parse(args: readonly string[]): Request {
     ...(values.by && { deadlines: list(values.by).map((text) => number('--by', text)) }),
     ...(values.actual && { actuals: list(values.actual).map(figureOf) }),
     ...(values.from !== undefined && { baseYear: number('--from', values.from) }),
+    ...(values.volatility !== undefined && { volatility: rate('--volatility', values.volatility) }),
+    ...(values.runs !== undefined && { runs: number('--runs', values.runs) }),
+    ...(values.seed !== undefined && { seed: number('--seed', values.seed) }),
   }
   if (positionals.length === 0) return { question: { ...realCase, ...given }, format }
   if (positionals.length !== 2) throw wrong('base and target', 'be two numbers', positionals.join(' '))
@@ -92,6 +108,9 @@ export function parse(args: readonly string[]): Request {
     formulas: [],
     deadlines: [],
     actuals: [],
+    forecasts: [],
+    runs: realCase.runs,
+    seed: realCase.seed,
   }
   return { question: { title, base, target, ...open, ...given }, format }
 }

@@ -1,16 +1,19 @@
+import { mattersLines, oddsLines } from './printOdds.ts'
 import type { Report, Required, Row, Standing } from './report.ts'
 import { fixed, percent, signed, table } from './table.ts'
 
 /** A report as text of at most 80 columns. */
 export function printed(report: Report, colour: boolean): string {
   const strong = (text: string): string => (colour ? `\u001b[1m${text}\u001b[22m` : text)
-  const { goal, standing } = report
+  const { goal, standing, odds, matters } = report
   const from = goal.baseYear === undefined ? '' : ` (${goal.baseYear})`
   const sections = [
     [strong(report.title), `Base ${goal.base}${from}, target ${goal.target}: times ${short(goal.target / goal.base)}`],
     report.scenarios.length > 0 && [strong('When, by growth a year'), ...growthTable(report.scenarios, goal.target)],
     report.required.length > 0 && [strong('Growth a year that the target requires'), ...requiredTable(report.required)],
     standing && [strong('Where it stands'), ...standingLines(standing, goal.target)],
+    odds && [strong('How sure'), ...oddsLines(odds, goal.target)],
+    matters && [strong('What matters most'), ...mattersLines(matters)],
   ]
   return sections
     .filter((lines) => lines !== false && lines !== undefined)

@@ -7,6 +7,8 @@ import { fading } from '../growth/fading.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { cagr, requiredRate } from '../growth/requiredRate.ts'
 import { type ScenarioRow, scenarios } from '../growth/scenarios.ts'
+import { type Matters, matters } from './matters.ts'
+import { type Sureness, sureness } from './odds.ts'
 import type { Fading, Question } from './parse.ts'
 import { percent } from './table.ts'
 
@@ -44,6 +46,8 @@ export interface Report {
   readonly scenarios: readonly Row[]
   readonly required: readonly Required[]
   readonly standing?: Standing
+  readonly odds?: Sureness
+  readonly matters?: Matters
 }
 
 /** The answer to a question. */
@@ -54,6 +58,8 @@ export async function report(question: Question): Promise<Report> {
   const early = deadlines.find((deadline) => baseYear === undefined || deadline <= baseYear)
   if (early !== undefined) throw outside('--by', `be after the base year ${baseYear}`, early)
   const goal = { base, target, ...(baseYear !== undefined && { baseYear }) }
+  const odds = sureness(question, latest)
+  const important = odds && matters(odds, target)
   return {
     title,
     goal,
@@ -67,6 +73,8 @@ export async function report(question: Question): Promise<Report> {
         }),
     })),
     ...(actuals.length > 1 && { standing: standing(actuals, target) }),
+    ...(odds && { odds }),
+    ...(important && { matters: important }),
   }
 }
 

@@ -1,0 +1,78 @@
+import type { Process } from '../chance/process.ts'
+import { normal } from '../distribution/normal.ts'
+import { uniform } from '../distribution/uniform.ts'
+import { compound } from '../growth/compound.ts'
+import { rateFromLog } from '../growth/rates.ts'
+import { cappedYears } from '../sensitivity/cappedYears.ts'
+import { elasticities } from '../sensitivity/elasticities.ts'
+import { type TornadoBar, tornado } from '../sensitivity/tornado.ts'
+import { yearsToGoal } from '../sensitivity/yearsToGoal.ts'
+import type { Sureness } from './odds.ts'
+import { percent } from './table.ts'
+
+/** What matters most for the years to the target. */
+export interface Matters {
+  /** Years with every input at its middle. */
+  readonly base: number
+  /** Years are counted up to here. */
+  readonly horizon: number
+  readonly bars: readonly (TornadoBar & { readonly says: string })[]
+  readonly elasticities: readonly { readonly input: string; readonly says: string; readonly elasticity: number }[]
+}
+
+const horizon = 50
+/** Years over which growth is averaged: what one year's luck matters less. */
+const average = 10
+/** How far a figure may be revised, or a pledge be read otherwise, either way. */
+const vague = 0.05
+
+/** The tornado and the elasticities of the years to the target, with the growth that the first view holds possible. */
+export function matters({ forecasts, from }: Sureness, target: number): Matters | undefined {
+  const growth = forecasts[0] && averageGrowth(forecasts[0].process)
+  if (growth === undefined) return undefined
+  const years = cappedYears(
+    ({ logGrowth, latest, goal }: { logGrowth: number; latest: number; goal: number }) =>
+      compound({ base: latest, rate: rateFromLog(logGrowth) }).timeTo(goal),
+    horizon,
+  )
+  const near = (value: number) => uniform(value * (1 - vague), value * (1 + vague))
+  const { base, bars } = tornado(years, {
+    logGrowth: normal(growth.mean, growth.sd),
+    latest: near(from.value),
+    goal: near(target),
+  })
+  const point = { rate: rateFromLog(growth.mean), multiple: target / from.value }
+  const reached = yearsToGoal(point)
+  return {
+    base: base.output,
+    horizon,
+    bars: bars.map((bar) => ({ ...bar, says: says(bar) })),
+    elasticities:
+      typeof reached === 'object' && reached.status === 'reached'
+        ? elasticities(yearsToGoal, point).inputs.flatMap(({ input, elasticity }) =>
+            elasticity === undefined
+              ? []
+              : [
+                  {
+                    input,
+                    says: input === 'rate' ? `growth (${percent(point.rate, 2)} a year)` : 'target',
+                    elasticity,
+                  },
+                ],
+          )
+        : [],
+  }
+}
+
+/** The growth of an average year of the next ten: its middle, and how far it may be off. */
+function averageGrowth(process: Process): { mean: number; sd: number } | undefined {
+  if (process.kind !== 'randomWalk' && process.kind !== 'studentT') return undefined
+  const { drift, volatility, driftError = 0 } = process
+  return { mean: drift, sd: Math.sqrt(driftError ** 2 + volatility ** 2 / average) }
+}
+
+function says({ input, low, high }: TornadoBar): string {
+  if (input === 'logGrowth')
+    return `growth ${[low, high].map(({ at }) => percent(rateFromLog(at), 1)).join(' to ')} a year`
+  return `${input === 'goal' ? 'target' : 'latest figure'} ${[low, high].map(({ at }) => at.toFixed(1)).join(' to ')}`
+}
