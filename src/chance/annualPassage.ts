@@ -8,7 +8,8 @@ const points = 16
 const reach = 8
 
 /**
- * The chance that a walk, drift · k + a sum of k standard normal steps, is at or above a level in some year k = 1 … years.
+ * The chance that a walk, drift · k + a sum of k standard normal steps, is at or above a level in some year k = 1 … years,
+ * for one drift or for several that lie close together.
  *
  * Survival recursion: f(k + 1, y) = ∫ f(k, z) φ(z - y - drift) dz over z > 0, where f(k, y) is the density of the
  * distance y that is left in year k to walks that were never there. Each year the part ∫ f(k, z) Φ(drift - z) dz arrives;
@@ -17,60 +18,67 @@ const reach = 8
  * Gauss-Legendre quadrature on panels of equal width, from the level on: the matrix from one panel to another depends on
  * nothing but their offset, so a few matrices do for all panels and years. Only panels that matter are kept.
  *
- * @param distance the level, at least 0, in standard deviations of a step
- * @param drift in the same unit; both small enough (1e12) that a double can tell a panel
- * @returns the chance, to a relative 1e-13 for these arguments as they are; 0 where it is below 1e-310
+ * Several drifts share one recursion, that of a drift in their middle: another drift multiplies the density of all walks
+ * that are at x in year k by e^((drift - middle) x - k (drift² - middle²) / 2) (Girsanov).
  *
- * Cost: about 0.3 ms for 10 years, 1.5 ms for 30, 0.5 s for 1,000.
+ * @param distance the level, at least 0, in standard deviations of a step
+ * @param drifts in the same unit; both small enough (1e12) that a double can tell a panel
+ * @returns the chance for each drift, to a relative 1e-13 for these arguments as they are; 0 where it is below 1e-310
+ *
+ * Cost: about 0.3 ms for 10 years, 1 ms for 30, growing with years^1.5.
  */
-export function annualPassage(distance: number, drift: number, years: number): number {
-  const depth = deepest(distance, drift, years)
-  if (depth > 37.8) return 0
-  const far = reach + depth // the walks that make up a small chance run this far from the rest
+export function annualPassage(distance: number, drifts: readonly number[], years: number): number[] {
+  const [least, largest] = [Math.min(...drifts), Math.max(...drifts)]
+  const middle = least / 2 + largest / 2
+  const spread = (largest - least) / 2
+  const depth = deepest(distance, middle, years)
+  if (depth > 37.8) return drifts.map(() => 0)
+  const wide = reach + spread * Math.sqrt(years)
+  const far = wide + depth // the walks that make up a small chance run this far from the rest
   const rule = panelRule()
-  const first = Math.ceil((drift - far) / width - 1)
-  const last = Math.floor((drift + far) / width + 1)
-  const steps = Array.from({ length: last - first + 1 }, (_, k) => stepMatrix(rule, width * (first + k) - drift))
-  let density = densityOfYearOne(panelsThatMatter(1), (z) => normalDensity(distance - drift - z))
-  let arrived = normalCdf(drift - distance)
+  const first = Math.ceil((middle - far) / width - 1)
+  const last = Math.floor((middle + far) / width + 1)
+  const steps = Array.from({ length: last - first + 1 }, (_, k) => stepMatrix(rule, width * (first + k) - middle))
+
+  const arrived = drifts.map((drift) => normalCdf(drift - distance))
+  let density = emptyDensity(1)
+  for (let i = 0; i < density.values.length; i++)
+    density.values[i] = normalDensity(distance - middle - rule.place(density.low, i))
   for (let year = 2; year <= years && density.values.length > 0; year++) {
-    arrived += arrivals(density)
-    density = nextDensity(density, panelsThatMatter(year))
+    addArrivals(density, year - 1)
+    density = stepped(density, emptyDensity(year))
   }
   return arrived
 
-  /** The first and the last panel that matter in a year. */
-  function panelsThatMatter(year: number): [low: number, high: number] {
-    const centre = distance - year * drift
-    const spread = Math.sqrt(year)
-    return [Math.max(0, Math.floor((centre - far * spread) / width)), Math.floor((centre + reach * spread) / width)]
+  /** The panels that matter in a year. */
+  function emptyDensity(year: number): Density {
+    const centre = distance - year * middle
+    const low = Math.max(0, Math.floor((centre - far * Math.sqrt(year)) / width))
+    const high = Math.floor((centre + wide * Math.sqrt(year)) / width)
+    return { low, high, values: new Float64Array(Math.max(0, high - low + 1) * points) }
   }
 
-  function densityOfYearOne([low, high]: [number, number], f: (z: number) => number): Density {
-    const values = new Float64Array(Math.max(0, high - low + 1) * points)
-    return { low, high, values: values.map((_, i) => f(rule.place(low, i))) }
+  function addArrivals({ low, values }: Density, year: number): void {
+    const near = Math.min(values.length, points * Math.ceil((middle + far) / width + 1 - low))
+    for (let i = 0; i < near; i++) {
+      const z = rule.place(low, i)
+      const mass = (values[i] as number) * (rule.weights[i % points] as number)
+      for (const [d, drift] of drifts.entries()) {
+        const tilt = Math.exp((drift - middle) * (distance - z - (year / 2) * (drift + middle)))
+        arrived[d] = (arrived[d] as number) + mass * tilt * normalCdf(drift - z)
+      }
+    }
   }
 
-  function arrivals({ low, values }: Density): number {
-    const near = Math.min(values.length, points * Math.ceil((drift + far) / width + 1 - low))
-    let sum = 0
-    for (let i = 0; i < near; i++)
-      sum += (values[i] as number) * (rule.weights[i % points] as number) * normalCdf(drift - rule.place(low, i))
-    return sum
-  }
-
-  function nextDensity(now: Density, [low, high]: [number, number]): Density {
-    const values = new Float64Array(Math.max(0, high - low + 1) * points)
-    for (let to = low; to <= high; to++)
-      for (let from = Math.max(now.low, to + first); from <= Math.min(now.high, to + last); from++)
-        addProduct(
-          values,
-          (to - low) * points,
-          steps[from - to - first] as Float64Array,
-          now.values,
-          (from - now.low) * points,
-        )
-    return { low, high, values }
+  function stepped(now: Density, next: Density): Density {
+    for (let to = next.low; to <= next.high; to++) {
+      const [nearest, farthest] = [Math.max(now.low, to + first), Math.min(now.high, to + last)]
+      for (let from = nearest; from <= farthest; from++) {
+        const matrix = steps[from - to - first] as Float64Array
+        addProduct(next.values, (to - next.low) * points, matrix, now.values, (from - now.low) * points)
+      }
+    }
+    return next
   }
 }
 

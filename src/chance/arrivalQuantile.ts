@@ -1,8 +1,9 @@
 import { checked, checkedObject, checkedOneOf, insideUnit, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
 import { root } from '../numeric/root.ts'
+import { annualChance } from './annualChance.ts'
 import { checkedWalk, longest } from './chance.ts'
-import { type Ascent, annualChance, ascent, continuousChance, everChance, terminalChance } from './passage.ts'
+import { type Ascent, ascent, continuousChance, everChance, terminalChance } from './passage.ts'
 import type { Process } from './process.ts'
 
 /**
@@ -27,7 +28,7 @@ export type ArrivalQuantile =
  * @param question.multiple target / base, greater than 0; below 1 it is reached from above, 1 is as for `chance`
  * @param question.reading `'annual'` or `'continuous'`
  * @returns a function of p, between 0 and 1; its result is `reached`, `never` or `later` as `ArrivalQuantile` says;
- * `later` beyond 1,000 years in the annual reading and 1e300 in the continuous one
+ * `later` beyond 200 years in the annual reading and 1e300 in the continuous one
  * @throws {DomainError} where an argument is outside its range, or the process is of another kind: `simulate` answers for these
  *
  * Accuracy: the last bits of the years that `chance` can tell. Cost: tens of microseconds; `annual` some 5 times a `chance`.

@@ -1,12 +1,14 @@
 import { type Kernel, lanes } from '../kernel/kernel.ts'
-import { type Layout, type Maker, numbersAt, type Take, twoWords } from './layout.ts'
+import type { Levels } from './ensemble.ts'
+import { type Layout, type Maker, numbersAt, type Take } from './layout.ts'
+import { eachBlock } from './replay.ts'
 
 /**
  * The bins in which the levels of each year are counted.
  *
- * Their range is taken from the first 1024 paths, whatever slice is asked for, so that all slices of a run have the same
- * bins: from their least to their greatest level, and as much again on either side. For a normal level that is ten
- * standard deviations from the mean; what lies beyond is counted in the first and the last bin.
+ * Their range is taken from the first 1024 paths of the run, whatever slice is asked for, so that all slices have the same
+ * bins: from the least to the greatest level, and six tenths of that range more on either side. For a normal level that is
+ * seven standard deviations from the mean; what lies beyond is counted in the first and the last bin.
  */
 export interface Bins {
   /** Where the kernel finds them: low edge, bins in a unit of log level, last bin, and where its counts are. */
@@ -16,47 +18,51 @@ export interface Bins {
   readonly most: number
 }
 
-/** Half of a bin is the bound of a quantile: 2^-14 = 6.1e-5 of the level, as long as the bins are not too many. */
-const finest = 2 ** -13
-/** Bins of a year at least, and at most of a year and of all years together. */
-const fewest = 2048
-const mostOfYear = 65536
+/** Bins of a year, and at most of all years together. */
+const mostOfYear = 16384
 const mostOfAll = 2 ** 22
+/** Finer than this is of no use: a bin of a level that nothing moves is still wider than a rounding. */
+const finest = 2 ** -40
+/** Paths that are looked at, and what is added to their range on either side. */
+const pilots = 1024
+const margin = 0.6
 
 export function binsOf(years: number, take: Take): Bins {
   const most = Math.min(mostOfYear, Math.floor(mostOfAll / years))
   return { at: take(years * 32), counts: take(years * most * 4), most }
 }
 
-/** The range of each year in the kernel's memory. */
-export function setBins(kernel: Kernel, bins: Bins, { x }: Layout, maker: Maker, years: number): void {
-  const least = new Float64Array(years).fill(Infinity)
-  const greatest = new Float64Array(years).fill(-Infinity)
+/** The range of each year, also in the kernel's memory. */
+export function setBins(
+  kernel: Kernel,
+  bins: Bins,
+  { x }: Layout,
+  maker: Maker,
+  years: number,
+): Omit<Levels, 'counts'>[] {
   const levels = numbersAt(kernel, x + lanes * 8, years * lanes)
-  for (let path = 0; path < 1024; path += lanes) {
-    maker.draw(twoWords(path))
-    maker.step(twoWords(path))
-    levels.forEach((level, i) => {
-      const year = Math.floor(i / lanes)
-      least[year] = Math.min(least[year] as number, level)
-      greatest[year] = Math.max(greatest[year] as number, level)
-    })
-  }
-  for (let year = 0; year < years; year++) {
-    const low = least[year] as number
-    const range = (greatest[year] as number) - low
-    const width = widthFor(3 * range, bins.most)
-    const edge = Math.floor((low - range) / width) * width
-    const number = Math.min(bins.most, Math.ceil((3 * range) / width) + 2)
-    numbersAt(kernel, bins.at + year * 32, 3).set([edge, 1 / width, number - 1])
-    new Int32Array(kernel.memory, bins.at + year * 32 + 24, 1)[0] = bins.counts + year * bins.most * 4
-  }
+  const least = levels.slice().fill(Infinity)
+  const greatest = levels.slice().fill(-Infinity)
+  eachBlock(maker, 0, pilots, () => {
+    for (let i = 0; i < levels.length; i++) {
+      least[i] = Math.min(least[i] as number, levels[i] as number)
+      greatest[i] = Math.max(greatest[i] as number, levels[i] as number)
+    }
+  })
+  return Array.from({ length: years }, (_, year) => {
+    const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
+    const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
+    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest)
+    const edge = low - margin * range - width / 2
+    const at = bins.at + year * 32
+    numbersAt(kernel, at, 3).set([edge, 1 / width, bins.most - 1])
+    new Int32Array(kernel.memory, at + 24, 1)[0] = bins.counts + year * bins.most * 4
+    return { low: edge, width, bins: bins.most }
+  })
 }
 
-/** The power of 2 that cuts a range into bins: `finest`, finer where that gives few, coarser where it gives too many. */
-function widthFor(range: number, most: number): number {
-  let width = finest
-  while (range / width > most - 2) width *= 2
-  while (range / width < fewest && width > 2 ** -30) width /= 2
-  return width
+/** The bin of a log level, as the kernel has it. */
+export function binOf({ low, width, bins }: Levels, level: number): number {
+  const place = (level - low) * (1 / width)
+  return Math.floor(Math.min(Math.max(place, 0), bins - 1))
 }

@@ -1,14 +1,15 @@
 import type { Goal } from './goal.ts'
 import type { Process } from './process.ts'
 import type { Runs } from './runs.ts'
+import type { Sectors } from './sectors.ts'
 
 /**
  * What a simulation leaves: counts of paths, whole numbers that add up. It is plain data, as good after JSON; its size
- * does not depend on the number of runs. `odds` and `fan` read it, `merge` adds slices up.
+ * does not depend on the number of runs. `odds`, `fan` and `exactFan` read it, `merge` adds slices up.
  */
 export interface Ensemble extends Runs {
   /** The process as it was given. */
-  readonly process: Process
+  readonly process: Process | Sectors
   /** The goal as it was given. */
   readonly goal: Goal
   /** The paths it holds: from the first up to, but not, the second number; in order, apart from each other. */
@@ -30,7 +31,7 @@ export interface Ensemble extends Runs {
 export interface Levels {
   /** ln(level / base) at the lower edge of the first bin. */
   readonly low: number
-  /** Width of a bin in log level, a power of 2. */
+  /** Width of a bin in log level. */
   readonly width: number
   /** Number of bins. */
   readonly bins: number
@@ -48,22 +49,24 @@ export function eachBin(levels: Levels, visit: (bin: number, count: number) => v
 }
 
 /** The counts with their empty bins in short. */
-export function packed(counts: ArrayLike<number>): number[] {
+export function packed(counts: Uint32Array | Float64Array): number[] {
   const short: number[] = []
-  let empty = 0
   for (let bin = 0; bin < counts.length; bin++) {
-    const count = counts[bin] as number
-    if (count === 0) {
-      empty++
-      continue
-    }
-    if (empty > 0) short.push(-empty)
-    empty = 0
-    short.push(count)
+    const start = bin
+    while (counts[bin] === 0) bin++
+    if (bin === counts.length) break
+    if (bin > start) short.push(start - bin)
+    short.push(counts[bin] as number)
   }
   return short
 }
 
+/** The year with that index from 0. */
 export function calendar(goal: Goal, index: number): number {
   return (goal.baseYear ?? 0) + index + 1
+}
+
+/** Paths that an ensemble holds. */
+export function pathsIn({ slices }: Ensemble): number {
+  return slices.reduce((sum, [from, to]) => sum + (to - from), 0)
 }

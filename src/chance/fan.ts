@@ -1,7 +1,7 @@
 import { checked, checkedArray, DomainError, unitInterval } from '../errors.ts'
 import { portableExp } from '../numeric/portable.ts'
-import { calendar, type Ensemble, eachBin, type Levels } from './ensemble.ts'
-import { pathsIn } from './odds.ts'
+import { checkedEnsemble } from './checkedEnsemble.ts'
+import { calendar, type Ensemble, eachBin, type Levels, pathsIn } from './ensemble.ts'
 
 /** The levels of one year: a flat row that goes into a table, a CSV or a chart as it is. */
 export interface FanRow {
@@ -14,65 +14,93 @@ export interface FanRow {
 }
 
 /**
- * The fan chart of an ensemble: quantiles of the level, year by year.
+ * The fan chart of an ensemble: mean and quantiles of the level, year by year.
  *
- * Convention: the quantile of n paths between the order statistics around (n - 1) p (type 7, as in R and numpy).
+ * Convention: the quantile p of n paths lies between the order statistics around (n - 1) p (type 7, as in R and numpy).
  *
  * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
  * @param probabilities which quantiles, from 0 to 1; left out, the 5, 25, 50, 75 and 95 %
  * @returns a row a year, from the first after the base
  * @throws {DomainError} where a probability is outside its range, or a level is beyond the largest double
  *
- * Accuracy: within a bin of the paths' own quantile, a relative `width` of that year's levels. Cost: about a millisecond.
+ * Accuracy: a quantile is in the right bin, so within a relative `width` of the paths' own: 1 / 1100 of the standard
+ * deviation of the log level. It is interpolated in the bin, so that of a million paths of a random walk with 8 %
+ * volatility it is within 1e-4 of the level; `exactFan` gives the paths' own. In the first and last bin, beyond seven
+ * standard deviations, it is within the bin, which has no such width. Cost: about a millisecond.
+ *
+ * @example
+ * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
+ * const goal = { base: 41, target: 82, years: 10, baseYear: 2023 }
+ * const rows = fan(simulate(growth, goal, { runs: 100_000, seed: 7 }), [0.05, 0.5, 0.95])
+ * rows[6].year // 2030
+ * [rows[6].p5, rows[6].p50, rows[6].p95].map(Math.round) // [50, 70, 99]
  */
 export function fan(ensemble: Ensemble, probabilities: readonly number[] = standard): FanRow[] {
-  const wanted = Array.from(checkedArray('fan', 'probabilities', probabilities), (p, i) =>
-    checked('fan', `probabilities[${i}]`, p, unitInterval),
-  )
-  const { base } = ensemble.goal
-  const paths = pathsIn(ensemble)
-  return ensemble.levels.map((levels, index) => ({
-    year: calendar(ensemble.goal, index),
-    mean: finite(base * meanMultiple(levels, paths)),
-    ...Object.fromEntries(
-      wanted.map((p) => [`p${+(p * 100).toPrecision(12)}`, finite(base * portableExp(logQuantile(levels, paths, p)))]),
-    ),
-  }))
+  const wanted = checkedProbabilities('fan', probabilities)
+  const given = checkedEnsemble('fan', 'ensemble', ensemble)
+  return fanRows('fan', given, wanted, (year, rank) => {
+    // the levels of a bin lie evenly in it
+    const { low, width } = given.levels[year] as Levels
+    const { bin, before, count } = placeOf(given.levels[year] as Levels, rank)
+    return low + (bin + (rank - before + 0.5) / count) * width
+  })
 }
 
-const standard = [0.05, 0.25, 0.5, 0.75, 0.95]
+export const standard: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95]
 
-/** The mean of the levels, each at the middle of its bin. */
+export function checkedProbabilities(where: string, probabilities: unknown): number[] {
+  return Array.from(checkedArray(where, 'probabilities', probabilities), (p, i) =>
+    checked(where, `probabilities[${i}]`, p, unitInterval),
+  )
+}
+
+/** The rows, from the log level of the path with a rank from 0 in a year. */
+export function fanRows(
+  where: string,
+  ensemble: Ensemble,
+  probabilities: readonly number[],
+  statistic: (year: number, rank: number) => number,
+): FanRow[] {
+  const { goal, levels } = ensemble
+  const paths = pathsIn(ensemble)
+  const level = (multiple: number): number => {
+    const value = goal.base * multiple
+    if (value <= Number.MAX_VALUE) return value
+    throw new DomainError(where, 'ensemble', 'have levels below 1.8e308', value)
+  }
+  return levels.map((year, index) => {
+    const quantiles = probabilities.map((p) => {
+      const [below, above = below] = ranksOf(paths, p)
+      const share = (paths - 1) * p - below
+      const lower = level(portableExp(statistic(index, below)))
+      const value = share === 0 ? lower : lower + share * (level(portableExp(statistic(index, above))) - lower)
+      return [`p${Number((p * 100).toPrecision(12))}`, value]
+    })
+    return { year: calendar(goal, index), mean: level(meanMultiple(year, paths)), ...Object.fromEntries(quantiles) }
+  })
+}
+
+/** The order statistics that a quantile lies between, from 0. */
+export function ranksOf(paths: number, p: number): [below: number, above: number] {
+  const below = Math.floor((paths - 1) * p)
+  return [below, Math.min(below + 1, paths - 1)]
+}
+
+/** Where the path with that rank is: its bin, the paths before the bin, and in it. */
+export function placeOf(levels: Levels, rank: number): { bin: number; before: number; count: number } {
+  let place = { bin: 0, before: 0, count: 0 }
+  eachBin(levels, (bin, count) => {
+    const before = place.before + place.count
+    if (before <= rank) place = { bin, before, count }
+  })
+  return place
+}
+
+/** The mean of the multiples, each path at the middle of its bin. */
 function meanMultiple(levels: Levels, paths: number): number {
   let sum = 0
   eachBin(levels, (bin, count) => {
-    sum += count * portableExp(levels.low + (bin + 0.5) * levels.width)
+    sum += (count / paths) * portableExp(levels.low + (bin + 0.5) * levels.width)
   })
-  return sum / paths
-}
-
-/** The quantile of the log level: a share of the way between two order statistics. */
-function logQuantile(levels: Levels, paths: number, p: number): number {
-  const place = (paths - 1) * p
-  const below = Math.floor(place)
-  const share = place - below
-  const lower = orderStatistic(levels, below)
-  return share === 0 ? lower : lower + share * (orderStatistic(levels, below + 1) - lower)
-}
-
-/** The log level of the path with that rank from 0: those of a bin lie evenly in it. */
-function orderStatistic(levels: Levels, rank: number): number {
-  let before = 0
-  let found = levels.low
-  eachBin(levels, (bin, count) => {
-    if (rank >= before && rank < before + count)
-      found = levels.low + (bin + (rank - before + 0.5) / count) * levels.width
-    before += count
-  })
-  return found
-}
-
-function finite(level: number): number {
-  if (level > Number.MAX_VALUE) throw new DomainError('fan', 'ensemble', 'have levels below 1.8e308', level)
-  return level
+  return sum
 }

@@ -1,4 +1,5 @@
-import { checkedArray, checkedObject, DomainError } from '../errors.ts'
+import { checkedArray, DomainError } from '../errors.ts'
+import { checkedEnsemble } from './checkedEnsemble.ts'
 import { type Ensemble, eachBin, type Levels, packed } from './ensemble.ts'
 
 /**
@@ -18,10 +19,9 @@ import { type Ensemble, eachBin, type Levels, packed } from './ensemble.ts'
  * JSON.stringify(merge([second, first])) === JSON.stringify(whole) // true
  */
 export function merge(ensembles: readonly Ensemble[]): Ensemble {
-  const [head, ...rest] = Array.from(checkedArray('merge', 'ensembles', ensembles), (each, i) => {
-    checkedObject('merge', `ensembles[${i}]`, each)
-    return each as Ensemble
-  })
+  const [head, ...rest] = Array.from(checkedArray('merge', 'ensembles', ensembles), (each, i) =>
+    checkedEnsemble('merge', `ensembles[${i}]`, each),
+  )
   if (head === undefined) throw new DomainError('merge', 'ensembles', 'be one or more', ensembles)
   for (const other of rest)
     for (const name of ['process', 'goal', 'runs', 'seed'] as const)

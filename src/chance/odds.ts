@@ -1,4 +1,5 @@
-import { calendar, type Ensemble } from './ensemble.ts'
+import { checkedEnsemble } from './checkedEnsemble.ts'
+import { calendar, type Ensemble, pathsIn } from './ensemble.ts'
 
 /** A chance as counted, and how far the count may be off. */
 export interface Share {
@@ -39,7 +40,8 @@ export interface Odds {
  * first year, and the chances that the target is held and that it is never reached.
  *
  * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
- * @returns chances with their Monte Carlo standard errors
+ * @returns chances with their Monte Carlo standard errors, of the paths that the ensemble holds
+ * @throws {DomainError} where it is none
  *
  * @example
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
@@ -48,8 +50,9 @@ export interface Odds {
  * year // 2033
  */
 export function odds(ensemble: Ensemble): Odds {
-  const { goal, terminal, annual, continuous } = ensemble
-  const paths = pathsIn(ensemble)
+  const given = checkedEnsemble('odds', 'ensemble', ensemble)
+  const { goal, terminal, annual, continuous } = given
+  const paths = pathsIn(given)
   const share = (count: number): Share => {
     const chance = count / paths
     return { chance, error: Math.sqrt((chance * (1 - chance)) / paths) }
@@ -67,9 +70,4 @@ export function odds(ensemble: Ensemble): Odds {
     held: share(terminal[last] as number),
     never: share(paths - (annual[last] as number)),
   }
-}
-
-/** Paths that an ensemble holds. */
-export function pathsIn({ slices }: Ensemble): number {
-  return slices.reduce((sum, [from, to]) => sum + (to - from), 0)
 }

@@ -1,7 +1,5 @@
-import { gaussLegendre } from '../numeric/gaussLegendre.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { millsRatio, normalCdf, normalDensity } from '../numeric/normal.ts'
-import { annualPassage } from './annualPassage.ts'
 import type { RandomWalk } from './process.ts'
 
 /** A random walk on the log scale that has to rise by `rise`, at least 0: a fall is the rise of the walk turned over. */
@@ -62,48 +60,4 @@ function exponential(walk: Ascent): number {
 /** d² / s². */
 function squareOfErrors({ volatility, driftError }: Ascent): number {
   return driftError === 0 ? 0 : (driftError / volatility) ** 2
-}
-
-/** The chance to be there in some whole year up to then: 0 before the first. */
-export function annualChance(walk: Ascent, years: number): number {
-  const last = Math.floor(years)
-  if (last === 0) return 0
-  const { rise, drift, volatility, driftError } = walk
-  const terminal = terminalChance(walk, last)
-  // a walk without noise to speak of is there in some year up to the last if it is there in the last
-  if (volatility <= 1e-12 * Math.max(rise, Math.abs(drift), driftError)) return terminal
-  const [distance, mean, error] = [rise / volatility, drift / volatility, driftError / volatility]
-  const chance = error === 0 ? annualPassage(distance, mean, last) : meanOverDrift(distance, mean, error, last)
-  return Math.min(Math.max(chance, terminal), continuousChance(walk, last))
-}
-
-/** Standard deviations of the drift, and of the walk, beyond which nothing is counted. */
-const reach = 8.3
-
-/**
- * The mean of the annual chance over a normal drift, all in standard deviations of a year: Gauss-Legendre quadrature with
- * 16 points on panels as wide as the density of the drift or the rise of the chance allows. The chance rises around
- * distance / years, within the deviation 1 / √years of the mean growth, and more slowly the further below.
- */
-function meanOverDrift(distance: number, mean: number, error: number, years: number): number {
-  const { nodes, weights } = gaussLegendre(16)
-  const middle = distance / years
-  const scale = 1 / Math.sqrt(years)
-  const certain = middle + reach * scale
-  const end = mean - reach * error
-  let high = Math.min(mean + reach * error, certain)
-  let sum = certain < mean + reach * error ? normalCdf((mean - certain) / error) : 0
-  while (high > end) {
-    const low = Math.max(end, high - 4 * Math.min(error, 1, Math.max(scale, (middle - high) / 8)))
-    const half = (high - low) / 2
-    for (const [i, node] of nodes.entries()) {
-      const drift = low + half * (1 + node)
-      const share = ((weights[i] as number) * half * normalDensity((drift - mean) / error)) / error
-      const most = continuousChance({ rise: distance, drift, volatility: 1, driftError: 0 }, years)
-      if (share * most > 1e-18) sum += share * annualPassage(distance, drift, years)
-    }
-    if (low === high) break
-    high = low
-  }
-  return sum
 }

@@ -1,8 +1,9 @@
 import { checked, checkedObject, checkedOneOf, DomainError, insideUnit, positive } from '../errors.ts'
 import { normalQuantile } from '../numeric/normal.ts'
 import { root } from '../numeric/root.ts'
+import { annualChance } from './annualChance.ts'
 import { horizon } from './chance.ts'
-import { type Ascent, annualChance, ascent, continuousChance, terminalChance } from './passage.ts'
+import { type Ascent, ascent, continuousChance, terminalChance } from './passage.ts'
 import { deviation, optionalDeviation } from './rules.ts'
 
 /**
@@ -27,7 +28,7 @@ export type RequiredDrift =
  * largest drift that is enough.
  *
  * @param options.multiple target / base, greater than 0; 1 is as for `chance`
- * @param options.years years from the base year, greater than 0 (at least 1 in the annual reading) and at most 1,000
+ * @param options.years years from the base year, greater than 0 (at least 1 in the annual reading) and at most 200
  * @param options.volatility standard deviation of a year's log growth, from 0 to 700
  * @param options.driftError standard deviation of the error of the drift, from 0 to 700; 0 where left out
  * @param options.chance the chance wanted, between 0 and 1

@@ -24,12 +24,13 @@ export function checkedRuns(where: string, given: Record<string, unknown>): Runs
 }
 
 /** The most paths of a slice: what a count of 32 bits holds. */
-const most = 2 ** 32 - 1
+const mostOfSlice = 2 ** 32 - 1
 
 export function checkedSlice(
   where: string,
   given: Record<string, unknown>,
   runs: number,
+  most: number = mostOfSlice,
 ): { readonly from: number; readonly to: number } {
   const { from = 0, to = runs } = given
   const start = checked(where, 'from', from, {

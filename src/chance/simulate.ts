@@ -1,11 +1,11 @@
 import { checkedObject } from '../errors.ts'
 import { kernelWith } from '../kernel/compiled.ts'
-import { checkedProcess } from './checkedProcess.ts'
 import type { Ensemble } from './ensemble.ts'
 import { checkedGoal, type Goal } from './goal.ts'
-import { layoutOf } from './layoutOf.ts'
+import { laidOut } from './laidOut.ts'
 import type { Process } from './process.ts'
 import { checkedRuns, checkedSlice, type Runs, type Slice } from './runs.ts'
+import type { Sectors } from './sectors.ts'
 import { simulated } from './simulated.ts'
 
 /**
@@ -17,7 +17,7 @@ import { simulated } from './simulated.ts'
  * the paths that the whole run has there, on every engine, and `merge` makes the whole of slices. The same seed is the
  * same luck for every process.
  *
- * @param process what growth is like
+ * @param process what growth is like, or `sectors` that add up
  * @param goal base and target, greater than 0; years to look ahead, from 1 to 1000; the calendar year of the base, if any
  * @param options.runs number of paths of the whole run, from 1
  * @param options.seed a whole number from 0 to 2^53 - 1
@@ -36,16 +36,11 @@ import { simulated } from './simulated.ts'
  * odds(ensemble).years[9].annual.chance.toFixed(3) // '0.636'
  * fan(ensemble, [0.05, 0.5, 0.95])[6].p50.toFixed(1) // '70.3'
  */
-export function simulate(process: Process, goal: Goal, options: Runs & Slice): Ensemble {
-  const given = checkedProcess('simulate', 'process', process)
+export function simulate(process: Process | Sectors, goal: Goal, options: Runs & Slice): Ensemble {
   const aim = checkedGoal('simulate', goal)
+  const { process: given, layOut } = laidOut('simulate', process, aim)
   const checkedOptions = checkedObject('simulate', 'options', options)
-  const runs = checkedRuns('simulate', checkedOptions)
-  const slice = checkedSlice('simulate', checkedOptions, runs.runs)
-  return {
-    process: given,
-    goal: aim,
-    ...runs,
-    ...simulated((take) => layoutOf('simulate', given, aim.years, 0, take), aim, { ...runs, ...slice }, kernelWith),
-  }
+  const { runs, seed } = checkedRuns('simulate', checkedOptions)
+  const slice = checkedSlice('simulate', checkedOptions, runs)
+  return { process: given, goal: aim, runs, seed, ...simulated(layOut, aim, { seed, ...slice }, kernelWith) }
 }

@@ -3,8 +3,8 @@
  *
  * Everything lies in one memory and is named by its offset in bytes. What is called a row has a member for each of the 64
  * paths: a row of words has 256 bytes, a row of numbers 512. There are two makers of a kernel: the compiled one, and its
- * twin in JavaScript where there is no WebAssembly. They give the same bits: nothing but + - * and integer operations,
- * in the same order.
+ * twin in JavaScript where there is no WebAssembly. They give the same bits: nothing but + - *
+ * and integer operations, in the same order.
  */
 export interface Kernel {
   /** The memory, zero at first. */
@@ -99,11 +99,12 @@ export interface Kernel {
   ): void
 
   /**
-   * Counts the paths that touched the target at some moment so far, given their annual levels: between two of them the
-   * log level is a Brownian bridge, which touches with chance e^(-bridge · gap before · gap after).
+   * Counts the paths that touch the target for the first time in a year, given their annual levels: between two of them
+   * the log level is a Brownian bridge, which touches with chance e^(-bridge · gap before · gap after).
    *
-   * @param survival a row of numbers that is used: the chance of not having touched
-   * @param luck a row of numbers from 0 to 1: a path has touched when its survival is below it
+   * The exponential is within 2e-8, by its series; below e^-20 it is taken for 0.
+   *
+   * @param luck a row of numbers from 0 to 1: a path touches when its chance of not having touched falls below it
    * @param bridge rows of numbers, 2 / volatility² of the year, `stride` bytes apart
    * @param touched a 32-bit count a year
    */
@@ -111,7 +112,6 @@ export interface Kernel {
     x: number,
     years: number,
     active: number,
-    survival: number,
     luck: number,
     target: number,
     direction: number,

@@ -169,7 +169,7 @@ export function twin(bytes: number): Kernel {
         for (let lane = 0; lane < 64; lane++) {
           const level = f64[now + lane] as number
           const counted = i32[(active >> 2) + 2 * lane] as number
-          const hit = level * direction >= goal ? counted : 0
+          const hit = -(level * direction >= goal) & counted
           at -= hit
           const once = (i32[(reached >> 2) + 2 * lane] as number) | hit
           i32[(reached >> 2) + 2 * lane] = once
@@ -184,30 +184,37 @@ export function twin(bytes: number): Kernel {
       }
     },
 
-    touch(x, years, active, survival, luck, target, direction, bridge, stride, touched) {
-      for (let lane = 0; lane < 64; lane++) f64[(survival >> 3) + lane] = 1
-      for (let year = 0; year < years; year++) {
-        const before = (x >> 3) + year * 64
-        const bridges = (bridge + year * stride) >> 3
-        let sofar = 0
-        for (let lane = 0; lane < 64; lane++) {
-          const gap = (target - (f64[before + lane] as number)) * direction
-          const next = (target - (f64[before + 64 + lane] as number)) * direction
-          const exponent = gap * (next * (f64[bridges + lane] as number))
-          const above = exponent > 0 ? exponent : 0
-          const e = (above < 24 ? above : 24) * 0.03125
-          // e^-e by its series, then to the 32nd power
-          let p = 1 - e * (1 - e * (0.5 - e * (1 / 6 - e * (1 / 24 - e * (1 / 120 - e * (1 / 720 - e * (1 / 5040)))))))
-          p *= p
-          p *= p
-          p *= p
-          p *= p
-          p *= p
-          const left = (f64[(survival >> 3) + lane] as number) * (1 - p)
-          f64[(survival >> 3) + lane] = left
-          sofar -= left < (f64[(luck >> 3) + lane] as number) ? (i32[(active >> 2) + 2 * lane] as number) : 0
+    touch(x, years, active, luck, target, direction, bridge, stride, touched) {
+      for (let lane = 0; lane < 64; lane++) {
+        if (i32[(active >> 2) + 2 * lane] === 0) continue
+        const chance = f64[(luck >> 3) + lane] as number
+        let left = 1
+        let gap = (target - (f64[(x >> 3) + lane] as number)) * direction
+        for (let year = 0; year < years; year++) {
+          const next = (target - (f64[(x >> 3) + (year + 1) * 64 + lane] as number)) * direction
+          const exponent = gap * (next * (f64[((bridge + year * stride) >> 3) + lane] as number))
+          gap = next
+          // a path that is far away does not touch
+          if (exponent < 20) {
+            const e = (exponent > 0 ? exponent : 0) * 0.015625
+            // e^-e by its series, then to the 64th power
+            let p = 1 / 6 - e * (1 / 24)
+            p = 0.5 - e * p
+            p = 1 - e * p
+            p = 1 - e * p
+            p *= p
+            p *= p
+            p *= p
+            p *= p
+            p *= p
+            p *= p
+            left *= 1 - p
+            if (left < chance) {
+              i32[(touched >> 2) + year] = (i32[(touched >> 2) + year] as number) + 1
+              break
+            }
+          }
         }
-        i32[(touched >> 2) + year] = (i32[(touched >> 2) + year] as number) + sofar
       }
     },
   }

@@ -223,7 +223,7 @@ export function resample(
   }
 }
 
-/** One more, or not, in a bin; `counted` is -1 or 0. */
+/** Adds -`counted` to a count. */
 // @ts-expect-error: decorator
 @inline
 function tally(bin: i32, counted: i32): void {
@@ -282,7 +282,6 @@ export function touch(
   x: i32,
   years: i32,
   active: i32,
-  survival: i32,
   luck: i32,
   target: f64,
   direction: f64,
@@ -294,36 +293,41 @@ export function touch(
   const directions = f64x2.splat(direction)
   const zero = f64x2.splat(0)
   const one = f64x2.splat(1)
-  for (let lane = 0; lane < row; lane += 16) v128.store(survival + lane, one)
-  for (let year = 0; year < years; year++) {
-    const before = x + year * row
-    const bridges = bridge + year * stride
-    let sofar = i64x2.splat(0)
-    for (let lane = 0; lane < row; lane += 16) {
-      const gap = f64x2.mul(f64x2.sub(targets, v128.load(before + lane)), directions)
-      const next = f64x2.mul(f64x2.sub(targets, v128.load(before + lane + row)), directions)
-      const exponent = f64x2.mul(gap, f64x2.mul(next, v128.load(bridges + lane)))
-      const e = f64x2.mul(f64x2.pmin(f64x2.splat(24), f64x2.pmax(zero, exponent)), f64x2.splat(0.03125))
-      // e^-e by its series, then to the 32nd power
-      let p = f64x2.sub(f64x2.splat(1.0 / 720.0), f64x2.mul(e, f64x2.splat(1.0 / 5040.0)))
-      p = f64x2.sub(f64x2.splat(1.0 / 120.0), f64x2.mul(e, p))
-      p = f64x2.sub(f64x2.splat(1.0 / 24.0), f64x2.mul(e, p))
-      p = f64x2.sub(f64x2.splat(1.0 / 6.0), f64x2.mul(e, p))
-      p = f64x2.sub(f64x2.splat(0.5), f64x2.mul(e, p))
-      p = f64x2.sub(one, f64x2.mul(e, p))
-      p = f64x2.sub(one, f64x2.mul(e, p))
-      p = f64x2.mul(p, p)
-      p = f64x2.mul(p, p)
-      p = f64x2.mul(p, p)
-      p = f64x2.mul(p, p)
-      p = f64x2.mul(p, p)
-      const left = f64x2.mul(v128.load(survival + lane), f64x2.sub(one, p))
-      v128.store(survival + lane, left)
-      sofar = i64x2.sub(sofar, v128.and(f64x2.lt(left, v128.load(luck + lane)), v128.load(active + lane)))
+  const far = f64x2.splat(20)
+  for (let lane = 0; lane < row; lane += 16) {
+    // -1 for a path that has not touched yet
+    let open = v128.load(active + lane)
+    const chance = v128.load(luck + lane)
+    let left = one
+    let gap = f64x2.mul(f64x2.sub(targets, v128.load(x + lane)), directions)
+    for (let year = 0; year < years; year++) {
+      const next = f64x2.mul(f64x2.sub(targets, v128.load(x + (year + 1) * row + lane)), directions)
+      const exponent = f64x2.mul(gap, f64x2.mul(next, v128.load(bridge + year * stride + lane)))
+      gap = next
+      // a path that is far away does not touch
+      const near = v128.and(f64x2.lt(exponent, far), open)
+      if (v128.any_true(near)) {
+        // (a far one beside a near one is kept from numbers that are slow because they are tiny)
+        const e = f64x2.mul(f64x2.pmin(far, f64x2.pmax(zero, exponent)), f64x2.splat(0.015625))
+        // e^-e by its series, then to the 64th power
+        let p = f64x2.sub(f64x2.splat(1.0 / 6.0), f64x2.mul(e, f64x2.splat(1.0 / 24.0)))
+        p = f64x2.sub(f64x2.splat(0.5), f64x2.mul(e, p))
+        p = f64x2.sub(one, f64x2.mul(e, p))
+        p = f64x2.sub(one, f64x2.mul(e, p))
+        p = f64x2.mul(p, p)
+        p = f64x2.mul(p, p)
+        p = f64x2.mul(p, p)
+        p = f64x2.mul(p, p)
+        p = f64x2.mul(p, p)
+        p = f64x2.mul(p, p)
+        left = f64x2.mul(left, f64x2.sub(one, v128.and(p, near)))
+        const now = v128.and(f64x2.lt(left, chance), near)
+        if (v128.any_true(now)) {
+          tally(touched + year * 4, <i32>(i64x2.extract_lane(now, 0) + i64x2.extract_lane(now, 1)))
+          open = v128.andnot(open, now)
+          if (!v128.any_true(open)) break
+        }
+      }
     }
-    store<i32>(
-      touched + year * 4,
-      load<i32>(touched + year * 4) + <i32>(i64x2.extract_lane(sofar, 0) + i64x2.extract_lane(sofar, 1)),
-    )
   }
 }

@@ -6,7 +6,7 @@ import { regimePaths } from './regimePaths.ts'
 import { resampledPaths } from './resampledPaths.ts'
 
 /** The process laid out; `part` keeps the draws of several in one simulation apart. */
-export function layoutOf(where: string, given: Process, years: number, part: number, take: Take): Layout {
+export function processPaths(where: string, given: Process, years: number, part: number, take: Take): Layout {
   switch (given.kind) {
     case 'randomWalk':
     case 'studentT':
