@@ -123,13 +123,13 @@ export function hostileCalls(
     for (let round = 0; made < runs && unclean.length === 0; round++) {
       for (const [name, publicFunction] of functions) {
         const some = Math.min(500, Math.ceil(runs / functions.size))
-        for (const args of fc.sample(calls[name] as fc.Arbitrary<unknown[]>, { numRuns: some, seed: 20240703 + round }))
-          follow?.(
-            name,
-            call(name, () => publicFunction(...args)),
-            made,
-            call,
-          )
+        for (const args of fc.sample(calls[name] as fc.Arbitrary<unknown[]>, {
+          numRuns: some,
+          seed: 20240703 + round,
+        })) {
+          const answer = call(name, () => publicFunction(...args))
+          follow?.(name, answer, made, call)
+        }
       }
     }
     console.log(`${made} calls, slowest ${slowest.milliseconds.toFixed(2)} ms (${slowest.name})`)

@@ -1,4 +1,5 @@
 import type { Figure } from '../growth/glidePath.ts'
+import type { Pledge } from './pledge.ts'
 
 /** An annual figure with where it was published. */
 export interface SourcedFigure extends Figure {
@@ -8,25 +9,10 @@ export interface SourcedFigure extends Figure {
   readonly note: string
 }
 
-/** A public target for trade. */
-export interface Pledge {
-  readonly parties: string
-  /** The day of the announcement. */
-  readonly pledgedOn: string
-  /** The figure the pledge starts from, as it was announced, USD bn. */
-  readonly base: Figure
-  /** The value pledged, USD bn. */
-  readonly target: number
-  /** The last year for it, where one was set. */
-  readonly deadline?: number
-  readonly words: string
-  readonly source: string
-}
-
 /** A pledge, and the annual figures of each reporter. */
 export interface Case {
   readonly unit: string
-  readonly pledge: Pledge
+  readonly pledge: Pledge & { readonly base: Figure }
   /** Annual totals (exports and imports) as China records them. */
   readonly china: readonly SourcedFigure[]
   /** Annual totals (exports and imports) as Kazakhstan records them. */
@@ -47,13 +33,18 @@ export interface Case {
 export const chinaKazakhstan: Case = {
   unit: 'USD bn',
   pledge: {
+    id: 'cn-kz-82-none',
     parties: 'China and Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
     pledgedOn: '2024-07-03',
     base: { year: 2023, value: 41 },
     target: 82,
-    words: 'in the near future, double this figure',
-    source:
+    outcome: 'open',
+    notes: '“in the near future, double this figure”',
+    sources: [
       'https://www.newscentralasia.net/2024/07/04/china-and-kazakhstan-signed-over-30-documents-tokayev-and-xi-launched-cargo-traffic-along-the-trans-caspian-transport-route-agreed-to-increase-trade-turnover-to-80-billion/',
+    ],
   },
   china: [
     ...yearly(
@@ -126,7 +117,7 @@ export const chinaKazakhstan: Case = {
       year: 2023,
       value: 31.4,
       source: 'https://en.trend.az/casia/kazakhstan/3879898.html',
-      note: 'Jan-Dec 2023, +30% on 24.2; first vintage (Apr 2024). The $31.5bn of the brief was not seen in a retrieved source',
+      note: 'Jan-Dec 2023, +30% on 24.2; first vintage (Apr 2024). $31.5bn, which is quoted as well, was not seen in a retrieved source',
     },
     {
       year: 2024,

@@ -4,4 +4,7 @@
  * @module tradepath/cases
  */
 
-export { type Case, chinaKazakhstan, type Pledge, type SourcedFigure } from './chinaKazakhstan.ts'
+export type { Figure } from '../growth/glidePath.ts'
+export { type Case, chinaKazakhstan, type SourcedFigure } from './chinaKazakhstan.ts'
+export type { Pledge, RecordedPledge } from './pledge.ts'
+export { pledges } from './pledges.ts'

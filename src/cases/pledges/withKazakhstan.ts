@@ -1,0 +1,120 @@
+import type { Figure } from '../../growth/glidePath.ts'
+import { annual } from '../annual.ts'
+import type { RecordedPledge } from '../pledge.ts'
+
+const chinaKazakhstan: readonly Figure[] = /* @__PURE__ */ annual(
+  1992,
+  [
+    0.36, 0.43, 0.34, 0.39, 0.46, 0.53, 0.64, 1.14, 1.56, 1.29, 1.96, 3.29, 4.49, 6.8, 8.36, 13.87, 17.55, 13.98, 20.31,
+    24.89, 25.65, 28.56, 22.42, 14.27, 13.07, 17.99, 19.94, 22.07, 21.43, 25, 31.2, 41.02, 43.82, 48.7,
+  ],
+)
+
+/** Pledges between China and Kazakhstan, and the trade between them as China records it. */
+export const withKazakhstan: readonly RecordedPledge[] = [
+  {
+    id: 'cn-kz-40-2015',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2011-06-13',
+    base: { year: 2010, value: 20.3 },
+    target: 40,
+    deadline: 2015,
+    outcome: 'missed',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    notes:
+      'EARLIER DOUBLING PLEDGE for the same pair ("vow to double trade"). Peak 28.56 in 2013, 14.27 in 2015: below the base. First reached 40 in 2023, 8 years late.',
+    sources: [
+      'http://uaindex.net/news/6029',
+      'https://en.tengrinews.kz/politics_sub/chinas-president-xi-jinping-on-relations-between-china-and-22338/',
+    ],
+  },
+  {
+    id: 'cn-kz-40-2020',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2015 (late; article undated)',
+    base: { year: 2015, value: 14.27 },
+    target: 40,
+    deadline: 2020,
+    outcome: 'missed',
+    approximate: 'the day of the announcement',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    notes: 'Same target re-dated by 5 years; 21.43 in 2020.',
+    sources: ['https://en.inform.kz/news/kazakhstan-china-eyeing-joint-program-of-cross-border-cooperation_a2836384/'],
+  },
+  {
+    id: 'cn-kz-20-none',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2018',
+    base: { year: 2017, value: 17.99 },
+    target: 20,
+    outcome: 'hit',
+    outcomeNote: 'hit (2019 on Chinese data, 22.07)',
+    approximate: 'the day of the announcement',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    notes: 'No deadline seen. On Kazakh data 14.39 in 2019: not hit until 2022 (24.1).',
+    sources: [
+      'https://orasam.manas.edu.kg/index.php/ru/strany/kazakistan-ru-2/1060-kitaj-i-kazakhstan-khotyat-uvelichit-tovarooborot-do-20-mlrd',
+    ],
+  },
+  {
+    id: 'cn-kz-35-2030',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2022 (quoted Nov 2022)',
+    base: { year: 2021, value: 25.0 },
+    target: 35,
+    deadline: 2030,
+    outcome: 'hit',
+    outcomeNote: 'hit early, 2023 on Chinese data; not yet on Kazakh data (30.1 in 2024)',
+    approximate: 'the day of the announcement',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    notes: 'Same target is hit or missed depending on reporter.',
+    sources: [
+      'https://astanatimes.com/2022/11/trade-turnover-between-kazakhstan-and-china-grows-by-33-percent-kazakh-pm-reports/',
+    ],
+  },
+  {
+    id: 'cn-kz-40-2030',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2023-05-17',
+    base: { year: 2022, value: 31.2 },
+    target: 40,
+    deadline: 2030,
+    outcome: 'hit',
+    outcomeNote: 'hit in first year, 2023, on Chinese data',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    sources: ['https://www.urdupoint.com/en/world/kazakh-president-says-astana-beijing-can-inc-1693225.html'],
+  },
+  {
+    id: 'cn-kz-double-none',
+    parties: 'China-Kazakhstan',
+    metric: 'goods turnover',
+    unit: 'USD bn',
+    pledgedOn: '2024-07-03',
+    base: { year: 2023, value: 41.02 },
+    target: 82.04,
+    outcome: 'open',
+    outcomeNote: 'open: 43.82 (2024), 48.7 (2025) = 18.7% of the gap closed in 2 years',
+    figures: chinaKazakhstan,
+    basis: 'China reporter: IMF DOTS to 2020, press reports of GACC from 2021; sources by year in `chinaKazakhstan`',
+    notes:
+      '"in the near future, double this figure"; headline says 80bn; no deadline. Tokayev in a Xinhua interview (July 2024) called 100bn "quite achievable" (https://baribar.kz/235837/aza-stan-men-ytaj-arasynda-y-sauda-ajnalymy-30-zhylda-100-ese-sken).',
+    sources: [
+      'https://www.newscentralasia.net/2024/07/04/china-and-kazakhstan-signed-over-30-documents-tokayev-and-xi-launched-cargo-traffic-along-the-trans-caspian-transport-route-agreed-to-increase-trade-turnover-to-80-billion/',
+    ],
+  },
+]
