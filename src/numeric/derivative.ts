@@ -3,44 +3,51 @@
  * Advances in Engineering Software 4, 1982), with an estimate of its absolute error.
  *
  * The error is the largest difference between neighbours in the table of extrapolations and the rounding of f over the
- * step, and, where f has a kink at x, half the jump of the slope. Halving ends where rounding alone is more than the
- * best error; where it never is, the last plain difference must agree, which it does not where the slope is infinite.
- * Steps at which f is not finite on either side are left out.
+ * step, and, where f has a kink at x, half the jump of the slope; where there is no slope, it is what the plain
+ * differences went away by. Halving ends where rounding alone is more than the best error. Steps at which f is not finite on either side are left out. The first step is a power of 2: an eighth to a quarter of
+ * x, or 1/16 where x is near 0, unless f is finite at no step from there.
  *
  * @returns undefined where f is finite on both sides at no step
  */
-export function derivative(
-  f: (x: number) => number,
-  x: number,
-): { slope: number; error: number; evaluations: number } | undefined {
+export function derivative(f: (x: number) => number, x: number): Derivative | undefined {
+  const relative = x === 0 ? 0 : 2 ** (Math.floor(Math.log2(Math.abs(x))) - 2)
+  const wide = relative > 2 ** -10 ? relative : 2 ** -4
+  return fromStep(f, x, wide) ?? (relative > 0 && relative < wide ? fromStep(f, x, relative) : undefined)
+}
+
+/** A slope, an estimate of its absolute error, and how often the function was asked for it. */
+export interface Derivative {
+  readonly slope: number
+  readonly error: number
+  readonly evaluations: number
+}
+
+function fromStep(f: (x: number) => number, x: number, first: number): Derivative | undefined {
   const middle = f(x)
   let evaluations = 1
-  let best: { slope: number; error: number } | undefined
+  let best: { slope: number; error: number; jump: number; away: number } | undefined
   const slopes = extrapolation(4, 4)
   const jumps = extrapolation(2, 4)
-  let jump = 0
   let plain = 0
-  let step = firstStep(x)
-  for (let k = 0; k < 40; k++, step /= 2) {
+  let step = first
+  for (let k = 0; k < 60 && x + step > x && x - step < x; k++, step /= 2) {
     const [above, below] = [f(x + step), f(x - step)]
     evaluations += 2
     if (!Number.isFinite(above - below)) continue
     const rounding = (Number.EPSILON * Math.max(Math.abs(above), Math.abs(below), Math.abs(middle))) / step
-    if (best && rounding > best.error) return { ...best, error: best.error + jump, evaluations }
+    if (best && rounding > best.error) break
     plain = (above - below) / (2 * step)
     const slope = slopes(plain, 2 * rounding)
     const bend = jumps((above - middle - (middle - below)) / step, 4 * rounding)
-    if (!best || slope.error < best.error) {
-      best = { slope: slope.value, error: slope.error }
-      jump = Math.abs(bend.value) > 10 * bend.error ? Math.abs(bend.value) / 2 : 0
-    }
+    if (best && slope.error >= best.error) continue
+    const jump = Math.abs(bend.value) > 10 * bend.error ? Math.abs(bend.value) / 2 : 0
+    best = { slope: slope.value, error: slope.error, jump, away: Math.abs(plain - slope.value) }
   }
-  return best && { ...best, error: Math.max(best.error + jump, Math.abs(plain - best.slope)), evaluations }
-}
-
-/** An eighth to a quarter of x, a power of 2, so that the steps are exact. */
-function firstStep(x: number): number {
-  return x === 0 ? 1 / 8 : 2 ** (Math.floor(Math.log2(Math.abs(x))) - 2)
+  if (!best) return undefined
+  // plain differences come nearer as the steps shrink, unless there is no slope
+  const away = Math.abs(plain - best.slope)
+  const error = best.error + best.jump
+  return { slope: best.slope, error: away > best.away ? Math.max(error, away) : error, evaluations }
 }
 
 /**

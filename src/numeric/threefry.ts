@@ -41,7 +41,7 @@ export function threefry(out: Int32Array, key: Words, counter: Words, rounds = 1
   out[3] = d
 }
 
-const keys = new Int32Array(5)
+const keys = /* @__PURE__ */ new Int32Array(5)
 
 /** Four 32-bit words; signed or unsigned is the same. */
 export type Words = readonly [number, number, number, number]

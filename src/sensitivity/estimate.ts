@@ -32,6 +32,15 @@ export function jackknifeEstimate(estimate: number, without: readonly number[]):
   return interval(estimate, Math.sqrt((squares * (groups - 1)) / groups), groups - 1)
 }
 
+/** An estimate with the interval of the mean of independent readings of it. */
+export function meanEstimate(estimate: number, readings: readonly number[]): Estimate {
+  const count = readings.length
+  const mean = sum(readings) / count
+  let squares = 0
+  for (const reading of readings) squares += (reading - mean) ** 2
+  return interval(estimate, Math.sqrt(squares / (count * (count - 1))), count - 1)
+}
+
 function interval(estimate: number, standardError: number, degrees: number): Estimate {
   const half = (studentT[degrees] as number) * standardError
   return { estimate, low: estimate - half, high: estimate + half }

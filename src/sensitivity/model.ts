@@ -107,10 +107,16 @@ function inOneCall<Name extends string>(where: string, model: BatchModel<Name>):
   if (typeof batch !== 'function')
     throw new DomainError(where, 'model', 'be a function, or an object with a function `batch`', model)
   return (columns, _, rows) => {
-    const given = batch(columns)
+    let given: unknown
+    try {
+      given = batch(columns)
+    } catch (error) {
+      return { outputs: new Float64Array(rows).fill(Number.NaN), reason: () => error }
+    }
     if (!(given instanceof Float64Array) || given.length !== rows)
       throw new DomainError(where, 'model.batch', `give a Float64Array of ${rows} outputs`, given)
-    return { outputs: given.slice(), reason: (row) => given[row] }
+    const answers = given.slice()
+    return { outputs: answers, reason: (row) => answers[row] }
   }
 }
 

@@ -17,7 +17,7 @@ export function scrambledPoints(place: Place, from: number, count: number): Floa
   return points
 }
 
-const words = new Int32Array(4)
+const words = /* @__PURE__ */ new Int32Array(4)
 
 /**
  * The place of each name among all of them in alphabetical order: names that are given dimensions by it get the same

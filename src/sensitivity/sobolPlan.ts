@@ -47,7 +47,7 @@ export function sobolPlan<Name extends string>(
   return { ...base, replicates, secondOrder, read, groups, width: groups.length * (secondOrder ? 2 : 1) + 2 }
 }
 
-function readGroups<Name extends string>(
+export function readGroups<Name extends string>(
   where: string,
   varying: readonly Name[],
   groups: SobolOptions['groups'],

@@ -1,9 +1,9 @@
-import { DomainError } from '../errors.ts'
+import { checkedObject, DomainError } from '../errors.ts'
 import type { Arrival } from '../growth/arrival.ts'
 import { compound } from '../growth/compound.ts'
 import { log1p } from '../numeric/log1p.ts'
 import type { Gradient } from './elasticities.ts'
-import type { PointModel } from './model.ts'
+import type { Point } from './model.ts'
 
 /**
  * The model of this package's question: years until a quantity that grows at a constant rate is a multiple of its base.
@@ -24,17 +24,19 @@ import type { PointModel } from './model.ts'
  * yearsToGoal({ rate: -0.02, multiple: 2 }).status // 'never'
  * yearsToGoal.gradient({ rate: 0.08, multiple: 2 }).multiple.toFixed(4) // '6.4968'
  */
-export const yearsToGoal: PointModel<'rate' | 'multiple'> & Gradient<'rate' | 'multiple'> = /* @__PURE__ */ (() =>
-  Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
+export const yearsToGoal: ((point: Point<'rate' | 'multiple'>) => Arrival) & Gradient<'rate' | 'multiple'> =
+  /* @__PURE__ */ (() => Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
 
 type Growth = { readonly rate: number; readonly multiple: number }
 
-function arrival({ rate, multiple }: Growth): Arrival {
+function arrival(point: Growth): Arrival {
+  const { rate, multiple } = checkedObject('yearsToGoal', 'point', point) as unknown as Growth
   return compound({ base: 1, rate }).timeTo(multiple)
 }
 
-function gradient({ rate, multiple }: Growth): Growth {
-  const answer = arrival({ rate, multiple })
+function gradient(point: Growth): Growth {
+  const answer = arrival(point)
+  const { rate, multiple } = point
   const logRate = log1p(rate)
   const slopes = answer.status === 'reached' && {
     rate: -answer.years / ((1 + rate) * logRate),

@@ -1,0 +1,48 @@
+/** What the spectrum of outputs along a search curve says of the input whose frequency is the highest. */
+export interface Spectrum {
+  /** The mean of e^(-2πi p ω k / n) y_k for the harmonics p = 1 ... of that input, real and imaginary parts in turn. */
+  readonly harmonics: Float64Array
+  /** Power below half its frequency, on both sides: what the other inputs do without it. */
+  readonly others: number
+  /** The part of that from a quarter of its frequency on, by which the tail beyond can be judged. */
+  readonly tail: number
+  /** Power at all frequencies but that of the mean, and half the number of points. */
+  readonly all: number
+}
+
+/**
+ * The spectrum of n outputs in the order of the curve.
+ *
+ * A. Saltelli, S. Tarantola and K. P.-S. Chan, Technometrics 41 (1999): S1 is the power at the harmonics over all, ST is
+ * 1 - the power up to half the frequency over all.
+ */
+export function fastSpectrum(y: Float64Array, omega: number, harmonicCount: number): Spectrum {
+  const n = y.length
+  const cosines = Float64Array.from({ length: n }, (_, k) => Math.cos((2 * Math.PI * k) / n))
+  const sines = Float64Array.from({ length: n }, (_, k) => Math.sin((2 * Math.PI * k) / n))
+  const at = (frequency: number): [number, number] => {
+    let [re, im, place] = [0, 0, 0]
+    for (let k = 0; k < n; k++) {
+      const value = y[k] as number
+      re += value * (cosines[place] as number)
+      im -= value * (sines[place] as number)
+      place += frequency
+      if (place >= n) place -= n
+    }
+    return [re / n, im / n]
+  }
+  const harmonics = new Float64Array(2 * harmonicCount)
+  for (let p = 1; p <= harmonicCount; p++) harmonics.set(at(p * omega), 2 * (p - 1))
+  let [others, tail] = [0, 0]
+  for (let frequency = 1; frequency <= omega / 2; frequency++) {
+    const [re, im] = at(frequency)
+    others += 2 * (re * re + im * im)
+    if (frequency > omega / 4) tail += 2 * (re * re + im * im)
+  }
+  let [mean, squares] = [0, 0]
+  for (const value of y) mean += value / n
+  for (const value of y) squares += (value - mean) ** 2 / n
+  // Parseval; the power at half the number of points belongs to no input
+  const [edge] = n % 2 === 0 ? at(n / 2) : [0]
+  return { harmonics, others, tail, all: squares - edge * edge }
+}

@@ -1,0 +1,91 @@
+import { checkedPolicy, evaluation, type FailurePolicy, type Model } from './model.ts'
+import { scaled } from './outputs.ts'
+import type { RandomDesign } from './randomDesign.ts'
+import { checkedRows, fewestRows, type InputColumns } from './rows.ts'
+import type { RunOptions, RunRecord, Runs } from './runs.ts'
+import { groupCount } from './scrambledDesign.ts'
+
+/**
+ * What rows of inputs and outputs say, input by input.
+ *
+ * - `estimated`: `indices` by input.
+ * - `constant`: the output does not vary, `output` is its value.
+ * - `tooFewOutputs`: fewer than 32 rows are left, so many evaluations failed.
+ */
+export type FromRows<Name extends string, Index> =
+  | EstimatedFromRows<Name, Index>
+  | { readonly status: 'constant'; readonly output: number; readonly rows: number; readonly failed: number }
+  | { readonly status: 'tooFewOutputs'; readonly rows: number; readonly failed: number }
+
+/** Indices by input, from rows. */
+export interface EstimatedFromRows<Name extends string, Index> {
+  readonly status: 'estimated'
+  /** By the name of the input; one that does not vary has none. */
+  readonly indices: { readonly [K in Name]: Index }
+  /** Rows that the indices come from. */
+  readonly rows: number
+  /** Rows left out because their output is not finite. */
+  readonly failed: number
+}
+
+/** What rows say, with the runs of the model that they come from. */
+export type FromModel<Name extends string, Index> = FromRows<Name, Index> & RunRecord
+
+/** What is done about rows whose output is not finite. */
+export interface RowOptions {
+  /** `throw` (the default) or `drop`: leave the row out, and count it. */
+  readonly onFailure?: FailurePolicy | undefined
+}
+
+/** Outputs on a scale of their own, and which group each row is of, for intervals. */
+export interface GroupedRows {
+  readonly y: Float64Array
+  readonly group: Uint8Array
+}
+
+/** From the rows, what gives the index of a column. */
+export type Method<Index> = (rows: GroupedRows) => (x: Float64Array) => Index
+
+/** The indices of every column that varies. */
+export function fromRows<Name extends string, Index>(
+  where: string,
+  columns: InputColumns<Name>,
+  outputs: ArrayLike<number>,
+  options: RowOptions,
+  method: Method<Index>,
+): FromRows<Name, Index> {
+  const policy = checkedPolicy(where, options?.onFailure)
+  const rows = checkedRows(where, columns, outputs, policy)
+  const group: number[] = []
+  for (let row = 0; row < outputs.length; row++) if (Number.isFinite(outputs[row])) group.push(row % groupCount)
+  const record = { rows: rows.outputs.length, failed: rows.failed }
+  if (rows.outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
+  const { values: y, constant } = scaled(rows.outputs)
+  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
+  const indexOf = method({ y, group: Uint8Array.from(group) })
+  const indices = {} as { [K in Name]: Index }
+  rows.names.forEach((name, k) => {
+    const x = rows.inputs[k] as Float64Array
+    if (x.some((value) => value !== x[0])) indices[name] = indexOf(x)
+  })
+  return { status: 'estimated', indices, ...record }
+}
+
+/** A design of rows, and how it is made. */
+type Sampler<Given> = (where: string, inputs: Given, options: Runs) => Pick<RandomDesign, 'varying' | 'columns'>
+
+/** Runs the model once a row of a sample, and takes the indices from the rows. */
+export function fromModel<Name extends string, Index, Given>(
+  where: string,
+  model: Model<Name>,
+  inputs: Given,
+  options: RunOptions,
+  sampler: Sampler<Given>,
+  method: Method<Index>,
+): FromModel<Name, Index> {
+  const design = sampler(where, inputs, options) as Pick<RandomDesign<Name>, 'varying' | 'columns'>
+  const onFailure = checkedPolicy(where, options.onFailure)
+  const { outputs } = evaluation(where, model, onFailure)(design.columns)
+  const { runs, seed } = options
+  return { ...fromRows(where, design, outputs, { onFailure }, method), runs, seed, evaluations: outputs.length }
+}

@@ -1,0 +1,59 @@
+import { anyNumber, checkedObject, DomainError } from '../errors.ts'
+import type { FailurePolicy } from './model.ts'
+import { checkedOutputs } from './outputs.ts'
+import type { RandomDesign } from './randomDesign.ts'
+
+/** Inputs and outputs of a model, row by row: what an analysis of a random sample works on. */
+export interface Rows<Name extends string = string> {
+  readonly names: readonly Name[]
+  /** A column a name. */
+  readonly inputs: readonly Float64Array[]
+  readonly outputs: Float64Array
+  /** How many rows were left out. */
+  readonly failed: number
+}
+
+/** Columns of inputs: of numbers by name, or a design. */
+export type InputColumns<Name extends string = string> =
+  | { readonly [K in Name]: ArrayLike<number> }
+  | Pick<RandomDesign<Name>, 'varying' | 'columns'>
+
+/** The fewest rows that an analysis makes something of. */
+export const fewestRows = 32
+
+/** Columns of numbers and the outputs beside them, checked, without the rows whose output is not finite. */
+export function checkedRows<Name extends string>(
+  where: string,
+  columns: InputColumns<Name>,
+  outputs: ArrayLike<number>,
+  policy: FailurePolicy,
+): Rows<Name> {
+  const object = checkedObject(where, 'columns', columns)
+  // of a design, the inputs that vary
+  const given = Array.isArray(object['varying']) ? checkedObject(where, 'columns', object['columns']) : object
+  const names = (given === object ? Object.keys(given) : object['varying']) as Name[]
+  if (names.length === 0) throw new DomainError(where, 'columns', 'have a column', columns)
+  const length = isList(outputs) ? outputs.length : 0
+  const inputs = names.map((name) => {
+    const column = given[name]
+    if (!isList(column) || column.length !== length)
+      throw new DomainError(where, `columns.${name}`, `be as many numbers as there are outputs, ${length}`, column)
+    for (let row = 0; row < length; row++)
+      if (!Number.isFinite(column[row]))
+        throw new DomainError(where, `columns.${name}[${row}]`, anyNumber.says, column[row])
+    return Float64Array.from(column)
+  })
+  return finiteRows({ names, inputs, outputs: checkedOutputs(where, outputs, length, policy), failed: 0 })
+}
+
+/** The rows whose output is finite. */
+export function finiteRows<Name extends string>(rows: Rows<Name>): Rows<Name> {
+  const keep = (_: number, row: number): boolean => !Number.isNaN(rows.outputs[row])
+  const outputs = rows.outputs.filter(keep)
+  const failed = rows.outputs.length - outputs.length
+  return failed === 0 ? rows : { ...rows, outputs, failed, inputs: rows.inputs.map((column) => column.filter(keep)) }
+}
+
+function isList(value: unknown): value is ArrayLike<number> {
+  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
+}

@@ -1,0 +1,140 @@
+import { type Correlated, correlated, dependence } from '../distribution/correlated.ts'
+import { checked, checkedObject, DomainError } from '../errors.ts'
+import { sobolDimensions } from '../numeric/sobolSequence.ts'
+import { uniforms } from '../numeric/threefry.ts'
+import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
+import type { Columns, FailurePolicy } from './model.ts'
+import { checkedRuns, type RunOptions, type Runs } from './runs.ts'
+import { alphabetical, scrambledPoints } from './scrambled.ts'
+import { groupCount } from './scrambledDesign.ts'
+
+/** Points at which a model is to be run for its Shapley effects, and what the analysis must know of them. */
+export interface ShapleyDesign<Name extends string = string> extends Runs {
+  /** The inputs that vary. */
+  readonly varying: readonly Name[]
+  /** Rows of the columns: how often the model is to be run. */
+  readonly evaluations: number
+  readonly columns: Columns<Name>
+}
+
+/** The checked options. */
+export interface ShapleyPlan<Name extends string> extends Runs {
+  readonly onFailure: FailurePolicy
+  readonly read: ReadInputs<Name>
+  readonly correlations: readonly (readonly number[])[] | undefined
+}
+
+/**
+ * The design of `shapleyEffects` alone: the points at which to run a model elsewhere, for `shapleyAnalysis`.
+ *
+ * Convention: a design is the beginning of every longer one with the same inputs and seed. So results are extended by the
+ * rows that are new, with their outputs appended.
+ *
+ * @param inputs numbers (fixed) and distributions, at most 20 of these; or what `correlated` made of them
+ * @param options.runs walks, a power of two from 16; `evaluations` is (k + 1) times as many for k inputs
+ * @param options.seed a whole number from 0
+ * @throws {DomainError} where an argument is outside its range
+ *
+ * @example
+ * shapleyDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 16, seed: 7 }).evaluations // 48
+ */
+export function shapleyDesign<Name extends string>(
+  inputs: Inputs<Name> | Correlated<Name>,
+  options: Runs,
+): ShapleyDesign<Name> {
+  const plan = shapleyPlan('shapleyDesign', inputs, options)
+  const { runs, seed, read } = plan
+  const columns = shapleyRows(plan, 0, runs)
+  return { runs, seed, varying: read.varying, evaluations: runs * (read.varying.length + 1), columns }
+}
+
+export function shapleyPlan<Name extends string>(
+  where: string,
+  inputs: Inputs<Name> | Correlated<Name>,
+  options: RunOptions,
+): ShapleyPlan<Name> {
+  const given = checkedObject(where, 'inputs', inputs)
+  const dependent = Array.isArray(given['correlations'])
+  const joint = dependent
+    ? correlated((inputs as Correlated<Name>).inputs, (inputs as Correlated<Name>).correlations)
+    : undefined
+  const read = readInputs(where, joint?.inputs ?? (inputs as Inputs<Name>))
+  const { runs, seed, onFailure } = checkedRuns(where, options)
+  checked(where, 'runs', runs, { says: `be at least ${2 * groupCount}`, holds: (value) => value >= 2 * groupCount })
+  if (read.varying.length * 2 > sobolDimensions)
+    throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2} distributions`, read.varying.length)
+  return { runs, seed, onFailure, read, correlations: joint?.correlations }
+}
+
+/** The order in which the walk of a base point exchanges the inputs: a random permutation of 0 ... count - 1. */
+export function walks(seed: number, varying: readonly string[]): (basePoint: number) => number[] {
+  const byName = [...varying.keys()]
+  const place = alphabetical(varying)
+  byName.sort((a, b) => (place[a] as number) - (place[b] as number))
+  const count = varying.length
+  const at = uniforms(seed, 2 ** 40)
+  return (basePoint) => {
+    const order = [...byName]
+    for (let last = count - 1; last > 0; last--) {
+      const other = Math.floor(at(basePoint * count + last) * (last + 1))
+      ;[order[last], order[other]] = [order[other] as number, order[last] as number]
+    }
+    return order
+  }
+}
+
+/** The rows of the base points from one to before another: k + 1 each, from A to B, an input more from B each time. */
+export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: number, to: number): Columns<Name> {
+  const { seed, read, correlations } = plan
+  const { names, varying, quantiles, fixed } = read
+  const [k, width] = [varying.length, varying.length + 1]
+  const place = alphabetical(varying)
+  const columns: Record<string, Float64Array> = {}
+  for (const name of names) columns[name] = new Float64Array((to - from) * width).fill(fixed[name] ?? 0)
+  const points = (offset: number) =>
+    varying.map((_, input) =>
+      Array.from({ length: groupCount }, (_, replicate) =>
+        scrambledPoints(
+          { seed, replicate, dimension: 2 * (place[input] as number) + offset },
+          from / groupCount,
+          (to - from) / groupCount,
+        ),
+      ),
+    )
+  const [a, b] = [points(0), points(1)]
+  const orderOf = walks(seed, varying)
+  const joined = new Map<string, (probabilities: readonly number[]) => number[]>()
+  for (let n = from; n < to; n++) {
+    const order = orderOf(n)
+    // inputs that are kept come first, so that those exchanged are drawn given them
+    const keptFirst = [...order].reverse()
+    const join = correlations && joinedIn(correlations, keptFirst, joined)
+    const [replicate, index] = [n % groupCount, Math.floor((n - from) / groupCount)]
+    for (let step = 0; step <= k; step++) {
+      const row = (n - from) * width + step
+      const own = keptFirst.map((input, at) => {
+        const side = (at < k - step ? a : b)[input] as readonly Float64Array[]
+        return (side[replicate] as Float64Array)[index] as number
+      })
+      const probabilities = join ? join(own) : own
+      keptFirst.forEach((input, at) => {
+        const quantile = quantiles[input] as (p: number) => number
+        ;(columns[varying[input] as Name] as Float64Array)[row] = quantile(probabilities[at] as number)
+      })
+    }
+  }
+  return columns as Columns<Name>
+}
+
+function joinedIn(
+  correlations: readonly (readonly number[])[],
+  order: readonly number[],
+  made: Map<string, (probabilities: readonly number[]) => number[]>,
+): (probabilities: readonly number[]) => number[] {
+  const key = order.join()
+  const known = made.get(key)
+  if (known) return known
+  const join = dependence(order.map((i) => order.map((j) => correlations[i]?.[j] as number)))
+  if (made.size < 5040) made.set(key, join)
+  return join
+}
