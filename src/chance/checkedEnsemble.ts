@@ -1,11 +1,20 @@
-import { anyNumber, checked, checkedArray, checkedObject, DomainError, type Rule } from '../errors.ts'
-import { type Ensemble, eachBin } from './ensemble.ts'
+import { anyNumber, checked, checkedArray, checkedObject, DomainError, positive, type Rule } from '../errors.ts'
+import { type Ensemble, eachBin, type Levels } from './ensemble.ts'
 import { checkedGoal } from './goal.ts'
 import { checkedRuns, checkedSlice } from './runs.ts'
 
 const pathCount: Rule = {
   says: 'be a whole number of paths',
   holds: (value) => Number.isSafeInteger(value) && value >= 0,
+}
+
+const binCount: Rule = {
+  says: 'be a whole number from 1 to 65536',
+  holds: (value) => Number.isInteger(value) && value >= 1 && value <= 65536,
+}
+const binEntry: Rule = {
+  says: 'be a whole number other than 0',
+  holds: (value) => Number.isSafeInteger(value) && value !== 0,
 }
 
 /** The value as an ensemble whose counts fit together; its process is not looked at, since a `custom` one is lost in JSON. */
@@ -18,6 +27,7 @@ export function checkedEnsemble(where: string, parameter: string, value: unknown
     const [from, to] = checkedArray(where, `${parameter}.slices`, slice)
     paths += sizeOf(checkedSlice(where, { from, to }, runs, Infinity))
   }
+  if (paths === 0) throw new DomainError(where, `${parameter}.slices`, 'hold a path', given['slices'])
   const listOf = (name: string): readonly unknown[] => {
     const list = checkedArray(where, `${parameter}.${name}`, given[name])
     if (list.length !== years) throw new DomainError(where, `${parameter}.${name}`, `have ${years} years`, list)
@@ -30,15 +40,18 @@ export function checkedEnsemble(where: string, parameter: string, value: unknown
     }
   for (const each of listOf('levels')) {
     const levels = checkedObject(where, `${parameter}.levels`, each)
-    for (const name of ['low', 'width', 'bins']) checked(where, `${parameter}.levels.${name}`, levels[name], anyNumber)
+    checked(where, `${parameter}.levels.low`, levels['low'], anyNumber)
+    checked(where, `${parameter}.levels.width`, levels['width'], positive)
+    const bins = checked(where, `${parameter}.levels.bins`, levels['bins'], binCount)
     for (const count of checkedArray(where, `${parameter}.levels.counts`, levels['counts']))
-      checked(where, `${parameter}.levels.counts`, count, anyNumber)
-    let counted = 0
-    eachBin(levels as unknown as Ensemble['levels'][number], (_, count) => {
+      checked(where, `${parameter}.levels.counts`, count, binEntry)
+    let [counted, last] = [0, 0]
+    eachBin(levels as unknown as Levels, (bin, count) => {
       counted += count
+      last = bin
     })
-    if (counted !== paths || paths === 0)
-      throw new DomainError(where, `${parameter}.levels.counts`, `be those of ${paths} paths, 1 or more`, counted)
+    if (counted !== paths || last >= bins)
+      throw new DomainError(where, `${parameter}.levels.counts`, `be of ${paths} paths in ${bins} bins`, counted)
   }
   return given as unknown as Ensemble
 }

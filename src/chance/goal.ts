@@ -1,10 +1,10 @@
-import { checked, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import { checked, checkedObject, positive, wholeYear } from '../errors.ts'
 
 /** What is simulated: from which value to which, and over how many years. */
 export interface Goal {
   /** The value in the base year, greater than 0, in any unit. */
   readonly base: number
-  /** The value wanted, greater than 0, other than the base, in its unit; below the base, it is one to fall to. */
+  /** The value wanted, greater than 0, in the unit of the base; one below the base is to be reached from above. */
   readonly target: number
   /** Years from the base year, a whole number from 1 to 1000. */
   readonly years: number
@@ -16,7 +16,6 @@ export function checkedGoal(where: string, value: unknown): Goal {
   const given = checkedObject(where, 'goal', value)
   const base = checked(where, 'base', given['base'], positive)
   const target = checked(where, 'target', given['target'], positive)
-  if (target === base) throw new DomainError(where, 'target', 'be other than the base', target)
   const years = checked(where, 'years', given['years'], {
     says: 'be a whole number from 1 to 1000',
     holds: (count) => Number.isInteger(count) && count >= 1 && count <= 1000,

@@ -23,10 +23,12 @@ export function merge(ensembles: readonly Ensemble[]): Ensemble {
     checkedEnsemble('merge', `ensembles[${i}]`, each),
   )
   if (head === undefined) throw new DomainError('merge', 'ensembles', 'be one or more', ensembles)
-  for (const other of rest)
+  for (const other of rest) {
     for (const name of ['process', 'goal', 'runs', 'seed'] as const)
       if (JSON.stringify(other[name]) !== JSON.stringify(head[name]))
         throw new DomainError('merge', 'ensembles', `have the same ${name}`, other[name])
+    if (shapeOf(other) !== shapeOf(head)) throw new DomainError('merge', 'ensembles', 'have the same bins', other)
+  }
   const all = [head, ...rest]
   const { process: given, goal, runs, seed } = head
   return {
@@ -40,6 +42,11 @@ export function merge(ensembles: readonly Ensemble[]): Ensemble {
     ...(head.continuous ? { continuous: added(all.map(({ continuous }) => continuous ?? [])) } : {}),
     levels: head.levels.map((_, year) => addedLevels(all.map(({ levels }) => levels[year] as Levels))),
   }
+}
+
+/** What slices of one run have in common beside what they were asked for. */
+function shapeOf({ levels, continuous }: Ensemble): string {
+  return JSON.stringify([levels.map(({ low, width, bins }) => [low, width, bins]), continuous === undefined])
 }
 
 type Slices = Ensemble['slices']

@@ -25,7 +25,7 @@ export function simulated(
 
   const { x, bridge } = layout
   const goal = logMultiple(target, base)
-  const direction = target > base ? 1 : -1
+  const direction = target >= base ? 1 : -1
   const counted = new Int32Array(kernel.memory, active, 2 * lanes)
   const lucky = numbersAt(kernel, luck)
   const luckyWords = new Uint32Array(kernel.memory, bridge?.luck ?? 0, lanes)
