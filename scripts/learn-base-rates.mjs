@@ -1,0 +1,23 @@
+// Learns the shipped table of base rates from the panel, and writes it into the source.
+import { writeFileSync } from 'node:fs'
+import { learnBaseRates } from 'tradepath/chance'
+import { readPanel } from './read-panel.mjs'
+
+const panel = readPanel()
+if (panel) {
+  const { rows, ...head } = learnBaseRates(panel)
+  const lines = [
+    '// Written by scripts/learn-base-rates.mjs from the IMF Direction of Trade Statistics (copy of May 2022), pairs that ever traded USD 1 bn.',
+    "import type { BaseRates } from './baseRates.ts'",
+    '',
+    'export const shipped: BaseRates = {',
+    ...Object.entries(head).map(([name, list]) => `  ${name}: [${list.join(', ')}],`),
+    '  rows: [',
+    ...rows.map((row) => `[${row}],`),
+    '  ],',
+    '}',
+    '',
+  ]
+  writeFileSync('src/chance/baseRates/shipped.generated.ts', lines.join('\n'))
+  console.log(`${rows.length} rows, ${lines.join('\n').length} bytes`)
+}

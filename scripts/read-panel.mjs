@@ -1,0 +1,25 @@
+// The trade panel as `Panel`: one row a pair, "reporter,partner,first_year,totals_usd_mn", totals parted by spaces, a year each.
+import { existsSync, readFileSync } from 'node:fs'
+
+/** The panel at the path of the first argument, or at its usual place; undefined, and a line that says so, where it is missing. */
+export function readPanel(path = process.argv[2] ?? '../shared/data/trade-panel.csv') {
+  if (!existsSync(path)) {
+    console.log(`no panel at ${path}: nothing done (give its path as an argument)`)
+    return undefined
+  }
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [reporter, partner, firstYear, totals] = cells(line)
+      return {
+        pair: [reporter, partner].sort().join(' | '), // both reports of a pair are one
+        figures: totals
+          .split(' ')
+          .map((value, index) => ({ year: Number(firstYear) + index, value: Number(value) / 1000 })),
+      }
+    })
+}
+
+const cells = (line) => [...line.matchAll(/(?:"([^"]*)"|([^,]*))(?:,|$)/g)].map(([, quoted, plain]) => quoted ?? plain)
