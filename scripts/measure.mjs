@@ -7,6 +7,9 @@ const names = asked.length > 0 ? asked : readdirSync('benchmarks').map((file) =>
 mkdirSync('docs/measured', { recursive: true })
 for (const name of names) {
   console.log(name)
-  const text = execFileSync(process.execPath, [`benchmarks/${name}.mjs`], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  const text = execFileSync(process.execPath, [`benchmarks/${name}.mjs`], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   writeFileSync(`docs/measured/${name}.txt`, text)
 }

@@ -1,5 +1,15 @@
 import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
-import { chance, fan, fromHistory, odds, randomWalk, requiredDrift, simulate } from '../../src/chance/index.ts'
+import {
+  baseRate,
+  calibrated,
+  chance,
+  fan,
+  fromHistory,
+  odds,
+  randomWalk,
+  requiredDrift,
+  simulate,
+} from '../../src/chance/index.ts'
 import {
   arrivalChart,
   type Chart,
@@ -80,6 +90,16 @@ export function realCase(): {
     reading: 'annual',
   })
 
+  const told = calibrated(china)
+  const naive = fromHistory(since(china, latest.year - 10))
+  const ahead = (year: number) => ({ multiple: target / latest.value, years: year - latest.year })
+  const views = [2030, 2035, 2040].map((year) => [
+    String(year),
+    percent(baseRate({ size: latest.value, ...ahead(year) }).touched.share, 0),
+    percent(chance(told, ahead(year)).annual, 0),
+    percent(chance(naive, ahead(year)).annual, 0),
+  ])
+
   const years = cappedYears(yearsToGoal, 50)
   const inputs = { rate: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
   const sobol = sobolIndices(years, { rate: uniform(0.03, 0.15), multiple: uniform(1.5, 2.5) }, { runs: 4096, seed: 7 })
@@ -121,6 +141,7 @@ export function realCase(): {
   const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
     [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
   const tables = {
+    views: table(['by', 'pairs of that size', 'calibrated', 'its own ten years'], views),
     scenarios: table(
       ['growth', 'years', 'first year', 'closest'],
       scenarios(goal, curves).map((row) => [
