@@ -7,10 +7,14 @@ const entry = Object.values(manifest.exports)
   .map((target) => target.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'))
 
 export default defineConfig({
-  entry: [...entry, 'src/cli/main.ts'],
+  entry: [...entry, 'src/cli/main.ts', 'src/chance/worker.ts'],
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   dts: { entry },
   clean: true,
+  // code that entries share lies one folder deep as they do: chance/platform.ts names the worker's file from there
+  esbuildOptions(options) {
+    options.chunkNames = 'shared/[name]-[hash]'
+  },
 })

@@ -1,14 +1,17 @@
 // How fast is a simulation with a fan and arrivals, and how fast are loops that do the same with other random numbers?
-// Run after a build: node benchmarks/chance.mjs (BENCH_RUNS=1000000 paths a contender, the default)
+// Run after a build: node benchmarks/chance.mjs (BENCH_RUNS: paths of a round, 1000000 where left out)
+import { spawnSync } from 'node:child_process'
 import normal from '@stdlib/random-base-normal'
 import { randomNormal } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
+import { jumps, meanReverting, odds, randomWalk, regimes, simulate, studentT } from 'tradepath/chance'
 
 const runs = Number(process.env.BENCH_RUNS ?? 1_000_000)
 const years = 30
 const [drift, volatility, base, target] = [0.0769, 0.08, 41, 82]
 const bins = 16384
+const rounds = 5
 
 /**
  * The peers' loop: for every year the level in a bin and at or above the target, and for every path its first year; in
@@ -59,18 +62,107 @@ function boxMuller(uniform) {
     return size * Math.cos(angle)
   }
 }
-const generator = xoroshiro128plus(7)
-for (const [n, d] of [
-  ['d3', randomNormal(0, 1)],
-  ['std', normal.factory(0, 1, { seed: 7 })],
-  ['pr', boxMuller(() => uniformFloat64(generator))],
-  ['bm', boxMuller(Math.random)],
-]) {
-  let b = 1e9
-  for (let i = 0; i < 5; i++) {
-    const t = performance.now()
-    peer(d)
-    b = Math.min(b, ((performance.now() - t) * 1e6) / runs / years)
-  }
-  console.log(n, b.toFixed(2))
+
+const goal = { base, target, years }
+const processes = {
+  'random walk': randomWalk({ drift, volatility }),
+  "Student's t": studentT({ drift, volatility, degrees: 4 }),
+  'mean reversion': meanReverting({ longRun: drift, start: 0.2, persistence: 0.5, volatility }),
+  regimes: regimes(
+    [
+      { drift: 0.1, volatility: 0.06 },
+      { drift: -0.2, volatility: 0.2 },
+    ],
+    [
+      [0.95, 0.05],
+      [0.6, 0.4],
+    ],
+  ),
+  jumps: jumps({ drift: 0.09, volatility, chance: 0.05, size: -0.3 }),
 }
+let seed = 0
+const simulated = (growth) => () => odds(simulate(growth, goal, { runs, seed: seed++ })).years[9].terminal.chance
+
+const generator = xoroshiro128plus(7)
+const contenders = {
+  ...Object.fromEntries(Object.entries(processes).map(([name, growth]) => [name, simulated(growth)])),
+  'd3-random': () => peer(randomNormal(0, 1)),
+  '@stdlib/random-base-normal': () => peer(normal.factory(0, 1)),
+  'pure-rand, Box-Muller': () => peer(boxMuller(() => uniformFloat64(generator))),
+  'Math.random, Box-Muller': () => peer(boxMuller(Math.random)),
+}
+
+/** numpy, in blocks of paths that stay in the cache: normals, running sums, a histogram a year and the first year. */
+const numpy = `
+import time, numpy as np
+runs, years, bins = ${runs}, ${years}, ${bins}
+random = np.random.default_rng(7)
+goal = np.log(${target} / ${base})
+spread = 14 * ${volatility} * np.sqrt(np.arange(1, years + 1))
+low = ${drift} * np.arange(1, years + 1) - spread / 2
+fine = bins / spread
+rows = np.arange(years) * bins
+best = float('inf')
+for _ in range(3):
+    start = time.perf_counter()
+    counts = np.zeros(years * bins, dtype=np.int64)
+    terminal = np.zeros(years, dtype=np.int64)
+    first = np.zeros(years + 1, dtype=np.int64)
+    block = 4096
+    for at in range(0, runs, block):
+        n = min(block, runs - at)
+        levels = random.standard_normal((n, years))
+        levels *= ${volatility}
+        levels += ${drift}
+        np.cumsum(levels, axis=1, out=levels)
+        hit = levels >= goal
+        terminal += hit.sum(axis=0)
+        first += np.bincount(np.where(hit.any(axis=1), hit.argmax(axis=1), years), minlength=years + 1)
+        levels -= low
+        levels *= fine
+        place = np.clip(levels, 0, bins - 1).astype(np.int64)
+        place += rows
+        counts += np.bincount(place.ravel(), minlength=years * bins)
+    best = min(best, time.perf_counter() - start)
+print(best)
+`
+
+/** The least time of each in ns a path-year; they take turns, so that a busy moment of the machine falls on none of them. */
+const least = {}
+for (let round = 0; round < rounds; round++)
+  for (const [name, run] of Object.entries(contenders)) {
+    const start = performance.now()
+    const terminal = run()
+    const ns = ((performance.now() - start) * 1e6) / (runs * years)
+    least[name] = Math.min(least[name] ?? Infinity, ns)
+    if (!(terminal > 0.3 && terminal < 1)) throw new Error(`${name} gives ${terminal} for year 10`)
+  }
+/** The same package where there is no WebAssembly. */
+const twin = `
+delete globalThis.WebAssembly
+const { randomWalk, simulate } = await import('tradepath/chance')
+const growth = randomWalk({ drift: ${drift}, volatility: ${volatility} })
+let best = Infinity
+for (let seed = 0; seed < ${rounds}; seed++) {
+  const start = performance.now()
+  simulate(growth, ${JSON.stringify(goal)}, { runs: ${runs}, seed })
+  best = Math.min(best, performance.now() - start)
+}
+console.log(best)`
+const child = spawnSync(process.execPath, ['--input-type=module', '-e', twin], {
+  cwd: import.meta.dirname,
+  encoding: 'utf8',
+})
+if (child.status !== 0) throw new Error(child.stderr)
+least['random walk, JavaScript twin'] = (Number(child.stdout) * 1e6) / (runs * years)
+const python = spawnSync('python3', ['-c', numpy], { encoding: 'utf8' })
+if (python.status === 0) least['numpy'] = (Number(python.stdout) * 1e9) / (runs * years)
+
+const walk = least['random walk']
+console.table(
+  Object.entries(least).map(([name, ns]) => ({
+    'fan and arrival': name,
+    'ns a path-year': ns.toFixed(2),
+    'times the random walk': (ns / walk).toFixed(2),
+  })),
+)

@@ -1,5 +1,5 @@
 /**
- * China-Kazakhstan trade by both reporters, and the pledge to double it, with sources.
+ * China-Kazakhstan trade by both reporters, and 28 public pledges with what became of them, with sources.
  *
  * @module tradepath/cases
  */

@@ -51,7 +51,7 @@ export function simulated(
 }
 
 /** ln(target / base), the same bits on every engine. */
-function logMultiple(target: number, base: number): number {
+export function logMultiple(target: number, base: number): number {
   const ratio = target / base
   if (ratio > 0.5 && ratio < 2) return portableLog1p((target - base) / base)
   return ratio > 1e-290 && ratio < 1e290 ? portableLog(ratio) : portableLog(target) - portableLog(base)

@@ -1,3 +1,10 @@
+/**
+ * What annual figures say: average growth by each convention, progress towards a target by each method, and two reporters
+ * of the same trade.
+ *
+ * @module tradepath/history
+ */
+
 export { DomainError } from '../errors.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
 export type { Figure, Gap } from '../growth/glidePath.ts'
@@ -7,6 +14,6 @@ export { type Mirror, type MirrorYear, mirror } from './mirror.ts'
 export { type Progress, progress } from './progress.ts'
 export type { ProgressCategory, ProgressMethod } from './progressMethods.ts'
 export { type Dated, type ReDated, reDate } from './reDate.ts'
-export { type Series, type SeriesData, series } from './series.ts'
+export { type Series, type SeriesCell, type SeriesData, series } from './series.ts'
 export { type Standing, standing } from './standing.ts'
 export type { Target } from './target.ts'

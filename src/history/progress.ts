@@ -1,4 +1,4 @@
-import { checked, checkedObject, checkedOneOf, DomainError, growthRate } from '../errors.ts'
+import { checkedOneOf, DomainError } from '../errors.ts'
 import { type ArrivalYear, arrivalYear } from '../growth/arrivalYear.ts'
 import { compound } from '../growth/compound.ts'
 import { type Figure, type Gap, gaps, glidePath } from '../growth/glidePath.ts'
@@ -7,7 +7,7 @@ import { figuresOf } from './figuresOf.ts'
 import { type Course, type ProgressCategory, type ProgressMethod, progressMethods, share } from './progressMethods.ts'
 import type { SeriesData } from './series.ts'
 import { type Standing, standingOf } from './standing.ts'
-import { checkedTarget, figuresAfter, type Target } from './target.ts'
+import { type CheckedTarget, checkedTarget, figuresAfter, type Target } from './target.ts'
 
 /** Progress towards a target by one method, and what is the same whatever the method. */
 export interface Progress {
@@ -52,7 +52,7 @@ export interface Progress {
  *   track; from 0.60 Progress made but acceleration needed; from 0 Limited progress; below, Deterioration. Without a
  *   deadline the measure is d CAGR: from 1.5 %, 0.5 % and 0 a year.
  * - `progressChart2022` (UN): the same ratio. From 0.95 On track; from 0.5 Fair progress but acceleration needed; from
- *   -0.1 Limited or no progress; below, Deterioration.
+ *   -0.1 Limited or no progress; below, Deterioration. Needs a deadline.
  * - `progressChart2023` (UN): s = (v (1 + CAGR)^(T - t) - v0) / (vT - v0). From 0.95 Target met or on track; from 0.10
  *   Fair progress, but acceleration needed; below, Stagnation or regression. Without a deadline d CAGR: from 2 % and 0.5 %.
  * - `currentStatusIndex` (UN ESCAP): 10 d (v - v0) / |vT - v0|. No categories, no deadline needed.
@@ -91,12 +91,7 @@ export function progress(data: SeriesData, target: Target, method: ProgressMetho
   const all = figuresOf('progress', 'data', data)
   const goal = checkedTarget('progress', 'target', target, all[0])
   const name = checkedOneOf('progress', 'method', method, Object.keys(progressMethods) as ProgressMethod[])
-  const { typicalRate } = checkedObject('progress', 'target', target)
-  const course = onCourse(
-    all,
-    goal,
-    typicalRate === undefined ? undefined : checked('progress', 'target.typicalRate', typicalRate, growthRate),
-  )
+  const course = onCourse(all, goal)
   const { base, latest, pace, required, deadline, sign } = course
   const standing = standingOf(course.figures, goal.target, sign)
   const path =
@@ -123,11 +118,7 @@ export function progress(data: SeriesData, target: Target, method: ProgressMetho
   })
 }
 
-function onCourse(
-  all: readonly Figure[],
-  goal: ReturnType<typeof checkedTarget>,
-  typicalRate: number | undefined,
-): Course {
+function onCourse(all: readonly Figure[], goal: CheckedTarget): Course {
   const { base, deadline, target, sign } = goal
   const after = figuresAfter('progress', all, base)
   const latest = after.at(-1) as Figure
@@ -139,7 +130,6 @@ function onCourse(
     required:
       deadline === undefined ? undefined : requiredRate({ base: base.value, target, years: deadline - base.year }),
     met: sign * (latest.value - target) >= 0,
-    typicalRate,
   }
 }
 

@@ -42,7 +42,6 @@ export interface Course extends CheckedTarget {
   readonly required: number | undefined
   /** Whether the latest figure is at or beyond the target. */
   readonly met: boolean
-  readonly typicalRate: number | undefined
 }
 
 /** What a method finds. */

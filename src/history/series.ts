@@ -18,10 +18,13 @@ export interface Series {
  */
 export type SeriesData =
   | Series
-  | readonly Figure[]
-  | readonly (readonly [year: number, value: number])[]
-  | Readonly<Record<number, number>>
+  | readonly { readonly year: number | string; readonly value: SeriesCell }[]
+  | readonly (readonly [year: number | string, value: SeriesCell])[]
+  | Readonly<Record<number, SeriesCell>>
   | string
+
+/** A value as data has it: a number, a number as text, or nothing. */
+export type SeriesCell = number | string | null | undefined
 
 /**
  * An annual series, from whatever form the figures are in.

@@ -1,4 +1,4 @@
-import { checked, checkedObject, checkedOneOf, DomainError, positive, wholeYear } from '../errors.ts'
+import { checked, checkedObject, checkedOneOf, DomainError, growthRate, positive, wholeYear } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 
 /** A target that figures are held against; a pledge of `tradepath/cases` is one. */
@@ -22,6 +22,7 @@ export interface CheckedTarget {
   readonly deadline: number | undefined
   /** +1 to grow, -1 to fall. */
   readonly sign: 1 | -1
+  readonly typicalRate: number | undefined
 }
 
 /** @param first stands in for a base that is not given */
@@ -41,7 +42,11 @@ export function checkedTarget(where: string, parameter: string, value: unknown, 
       ? undefined
       : checkedOneOf(where, `${parameter}.direction`, given['direction'], ['rise', 'fall'])
   const falls = direction === undefined ? target < base.value : direction === 'fall'
-  return { target, base, deadline, sign: falls ? -1 : 1 }
+  const typicalRate =
+    given['typicalRate'] === undefined
+      ? undefined
+      : checked(where, `${parameter}.typicalRate`, given['typicalRate'], growthRate)
+  return { target, base, deadline, sign: falls ? -1 : 1, typicalRate }
 }
 
 function checkedFigure(where: string, parameter: string, value: unknown): Figure {

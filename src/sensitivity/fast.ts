@@ -29,22 +29,22 @@ export interface FastDesign<Name extends string = string> extends Runs {
 }
 
 const curves = 4
-const harmonicCount = 4
+const harmonicCount = 8
 
 /**
  * The extended Fourier amplitude sensitivity test (FAST): S1 and ST from waves.
  *
  * Along a curve each input goes up and down its distribution at a frequency of its own, the input that is asked about at
- * the highest, ω; the power of the output at 4 harmonics of ω is S1, and 1 - the power up to ω/2 is ST.
+ * the highest, ω; the power of the output at 8 harmonics of ω is S1, and 1 - the power up to ω/2 is ST.
  *
  * Convention: four curves an input, each with phases of its own at random. S1 comes from products of the amplitudes of
  * different curves, so that chance waves of other inputs do not add to it. The 95 % interval is that of the four curves;
  * that of ST is made wider by what the waves of the others may have beyond ω/2, as their tail tells. It knows nothing of
- * harmonics beyond the fourth: `sobolIndices` has no such bias. A failed evaluation would break the wave and always throws.
+ * harmonics beyond the eighth: `sobolIndices` has no such bias. A failed evaluation would break the wave and always throws.
  *
  * @param model a function of named numbers, or its batch form
  * @param inputs numbers (fixed) and distributions, independent of one another
- * @param options.runs points an input, a power of two from 512
+ * @param options.runs points an input, a power of two from 2048 for two inputs, 4096 up to four, 8192 up to eight
  * @param options.seed a whole number from 0
  * @returns `estimated` with `indices` by input, or `constant`
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails
@@ -69,12 +69,12 @@ export function fast<Name extends string>(model: Model<Name>, inputs: Inputs<Nam
  * The design of `fast` alone: the points at which to run a model elsewhere, for `fastAnalysis`. It cannot be extended.
  *
  * @param inputs numbers (fixed) and distributions
- * @param options.runs points an input, a power of two from 512; `evaluations` is k times as many for k inputs
+ * @param options.runs points an input, as `fast`; `evaluations` is k times as many for k inputs
  * @param options.seed a whole number from 0
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * fastDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 512, seed: 7 }).evaluations // 1024
+ * fastDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 2048, seed: 7 }).evaluations // 4096
  */
 export function fastDesign<Name extends string>(inputs: Inputs<Name>, options: Runs): FastDesign<Name> {
   return designOf('fastDesign', inputs, options)
@@ -89,7 +89,7 @@ export function fastDesign<Name extends string>(inputs: Inputs<Name>, options: R
  * @throws {DomainError} where the outputs do not fit the design, or one is not finite
  *
  * @example
- * const design = fastDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 512, seed: 7 })
+ * const design = fastDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 2048, seed: 7 })
  * fastAnalysis(design, design.columns.x).indices.x.S1.estimate.toFixed(2) // '1.00'
  */
 export function fastAnalysis<Name extends string>(
@@ -100,17 +100,24 @@ export function fastAnalysis<Name extends string>(
   const runs = design?.runs
   if (!Array.isArray(varying) || varying.length === 0 || typeof design.seed !== 'number')
     throw new DomainError('fastAnalysis', 'design', 'be what fastDesign gave', design)
-  checkedFastRuns('fastAnalysis', { runs, seed: design.seed })
+  checkedFastRuns('fastAnalysis', { runs, seed: design.seed }, varying.length)
   return indicesOf(design, checkedOutputs('fastAnalysis', outputs, runs * varying.length, 'throw'))
 }
 
-function checkedFastRuns(where: string, options: Runs): Runs {
+function checkedFastRuns(where: string, options: Runs, inputs: number): Runs {
   const { runs, seed } = checkedRuns(where, options)
-  if (runs < 512) throw new DomainError(where, 'runs', 'be a power of two from 512', runs)
+  const least = fewestRuns(inputs)
+  if (runs < least) throw new DomainError(where, 'runs', `be a power of two from ${least} for ${inputs} inputs`, runs)
   return { runs, seed }
 }
 
-/** The highest frequency for which four harmonics fit a curve of so many points. */
+/** Runs with which each of the other inputs has a frequency of its own. */
+function fewestRuns(inputs: number): number {
+  const omega = 2 * harmonicCount * Math.max(1, inputs - 1)
+  return curves * 2 ** Math.ceil(Math.log2(2 * harmonicCount * omega + 1))
+}
+
+/** The highest frequency for which the harmonics fit a curve of so many points. */
 const frequencyOf = (points: number): number => Math.floor((points - 1) / (2 * harmonicCount))
 
 /** The phase of each input, by its place, on a curve of an input: in turns, from 0 to 1. */
@@ -119,8 +126,8 @@ function phases(seed: number, place: number, curve: number): (of: number) => num
 }
 
 function designOf<Name extends string>(where: string, inputs: Inputs<Name>, options: Runs): FastDesign<Name> {
-  const { runs, seed } = checkedFastRuns(where, options)
   const read = readInputs(where, inputs)
+  const { runs, seed } = checkedFastRuns(where, options, read.varying.length)
   const { names, fixed, varying, quantiles } = read
   const evaluations = runs * varying.length
   const columns: Record<string, Float64Array> = {}
@@ -145,13 +152,14 @@ function designOf<Name extends string>(where: string, inputs: Inputs<Name>, opti
   return { runs, seed, varying, evaluations, columns: columns as Columns<Name> }
 }
 
-/** The input that is asked about goes at the highest frequency; the others at 1, 2, ... up to an eighth of it, and again. */
+/** The input that is asked about goes at the highest frequency, the others at ones spread evenly up to a part of it. */
 function frequenciesOf(read: ReadInputs, place: readonly number[], about: number, highest: number): number[] {
   const most = Math.max(1, Math.floor(highest / (2 * harmonicCount)))
+  const others = read.varying.length - 1
   return read.varying.map((_, k) => {
     if (k === about) return highest
     const rank = (place[k] as number) - ((place[k] as number) > (place[about] as number) ? 1 : 0)
-    return (rank % most) + 1
+    return others === 1 ? 1 : Math.floor(1 + (rank * (most - 1)) / (others - 1))
   })
 }
 

@@ -1,3 +1,5 @@
+import { fourier } from '../numeric/fourier.ts'
+
 /** What the spectrum of outputs along a search curve says of the input whose frequency is the highest. */
 export interface Spectrum {
   /** The mean of e^(-2πi p ω k / n) y_k for the harmonics p = 1 ... of that input, real and imaginary parts in turn. */
@@ -18,19 +20,7 @@ export interface Spectrum {
  */
 export function fastSpectrum(y: Float64Array, omega: number, harmonicCount: number): Spectrum {
   const n = y.length
-  const cosines = Float64Array.from({ length: n }, (_, k) => Math.cos((2 * Math.PI * k) / n))
-  const sines = Float64Array.from({ length: n }, (_, k) => Math.sin((2 * Math.PI * k) / n))
-  const at = (frequency: number): [number, number] => {
-    let [re, im, place] = [0, 0, 0]
-    for (let k = 0; k < n; k++) {
-      const value = y[k] as number
-      re += value * (cosines[place] as number)
-      im -= value * (sines[place] as number)
-      place += frequency
-      if (place >= n) place -= n
-    }
-    return [re / n, im / n]
-  }
+  const at = fourier(y)
   const harmonics = new Float64Array(2 * harmonicCount)
   for (let p = 1; p <= harmonicCount; p++) harmonics.set(at(p * omega), 2 * (p - 1))
   let [others, tail] = [0, 0]

@@ -1,5 +1,5 @@
 import { checked, type Rule } from '../errors.ts'
-import { type Estimate, meanEstimate } from './estimate.ts'
+import { crossValidatedEstimate, type Estimate } from './estimate.ts'
 import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import { classesByRank } from './givenData.ts'
 import type { Inputs } from './inputs.ts'
@@ -13,7 +13,9 @@ import { scrambledSample } from './scrambledDesign.ts'
 export interface Pawn {
   /** Mean over the slices. */
   readonly mean: Estimate
+  /** Median over the slices. */
   readonly median: number
+  /** Highest of the slices: above 0 by noise where the input does nothing. */
   readonly maximum: number
   /** The distance of each slice, from the lowest values of the input up; about 0, on either side, where it does nothing. */
   readonly slices: readonly number[]
@@ -104,7 +106,7 @@ function sliced(where: string, options: PawnOptions): Method<Pawn> {
       })
       const readings = heldOut.map((bySlice) => mean(bySlice.filter((reading) => !Number.isNaN(reading))))
       return {
-        mean: meanEstimate(mean(slices), readings),
+        mean: crossValidatedEstimate(mean(slices), readings),
         median: median(slices),
         maximum: Math.max(...slices),
         slices,

@@ -1,4 +1,5 @@
 import type { Correlated } from '../distribution/correlated.ts'
+import { fourier } from '../numeric/fourier.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
 import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import type { Inputs } from './inputs.ts'
@@ -93,21 +94,13 @@ export function randomBalance(sorted: Float64Array, harmonicCount: number): numb
   let variance = 0
   for (const value of signal) variance += (value - mean) ** 2
   let low = 0
-  for (let k = 1; k <= harmonicCount; k++) low += power(signal, mean, k)
-  const share = (2 * low) / (rows * variance) // Parseval: each of these frequencies has its mirror image
+  const at = fourier(signal)
+  for (let k = 1; k <= harmonicCount; k++) {
+    const [re, im] = at(k)
+    low += re * re + im * im
+  }
+  const share = (2 * low * rows) / variance // Parseval: each of these frequencies has its mirror image
   // Tissot and Prieur (2012), eq. 9
   const noise = (2 * harmonicCount) / rows
   return share - (noise / (1 - noise)) * (1 - share)
-}
-
-/** |Σ y_k e^(-2πi k f / n)|². */
-function power(signal: Float64Array, mean: number, frequency: number): number {
-  const step = (-2 * Math.PI * frequency) / signal.length
-  let [re, im] = [0, 0]
-  for (let k = 0; k < signal.length; k++) {
-    const value = (signal[k] as number) - mean
-    re += value * Math.cos(step * k)
-    im += value * Math.sin(step * k)
-  }
-  return re * re + im * im
 }

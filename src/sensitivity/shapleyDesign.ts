@@ -12,6 +12,8 @@ import { groupCount } from './scrambledDesign.ts'
 export interface ShapleyDesign<Name extends string = string> extends Runs {
   /** The inputs that vary. */
   readonly varying: readonly Name[]
+  /** Whether the inputs are correlated. */
+  readonly dependent: boolean
   /** Rows of the columns: how often the model is to be run. */
   readonly evaluations: number
   readonly columns: Columns<Name>
@@ -30,7 +32,7 @@ export interface ShapleyPlan<Name extends string> extends Runs {
  * Convention: a design is the beginning of every longer one with the same inputs and seed. So results are extended by the
  * rows that are new, with their outputs appended.
  *
- * @param inputs numbers (fixed) and distributions, at most 20 of these; or what `correlated` made of them
+ * @param inputs numbers (fixed) and distributions, at most 19 of these; or what `correlated` made of them
  * @param options.runs walks, a power of two from 16; `evaluations` is (k + 1) times as many for k inputs
  * @param options.seed a whole number from 0
  * @throws {DomainError} where an argument is outside its range
@@ -45,7 +47,8 @@ export function shapleyDesign<Name extends string>(
   const plan = shapleyPlan('shapleyDesign', inputs, options)
   const { runs, seed, read } = plan
   const columns = shapleyRows(plan, 0, runs)
-  return { runs, seed, varying: read.varying, evaluations: runs * (read.varying.length + 1), columns }
+  const dependent = plan.correlations !== undefined
+  return { runs, seed, varying: read.varying, dependent, evaluations: runs * (read.varying.length + 1), columns }
 }
 
 export function shapleyPlan<Name extends string>(
@@ -61,22 +64,30 @@ export function shapleyPlan<Name extends string>(
   const read = readInputs(where, joint?.inputs ?? (inputs as Inputs<Name>))
   const { runs, seed, onFailure } = checkedRuns(where, options)
   checked(where, 'runs', runs, { says: `be at least ${2 * groupCount}`, holds: (value) => value >= 2 * groupCount })
-  if (read.varying.length * 2 > sobolDimensions)
-    throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2} distributions`, read.varying.length)
+  if (read.varying.length * 2 >= sobolDimensions)
+    throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2 - 1} distributions`, read.varying.length)
   return { runs, seed, onFailure, read, correlations: joint?.correlations }
 }
 
-/** The order in which the walk of a base point exchanges the inputs: a random permutation of 0 ... count - 1. */
-export function walks(seed: number, varying: readonly string[]): (basePoint: number) => number[] {
-  const byName = [...varying.keys()]
+/**
+ * The order in which the walk of a base point exchanges the inputs: a permutation of 0 ... count - 1, from one more
+ * dimension of the sequence, so that orders too are evenly spread.
+ */
+export function walks(seed: number, varying: readonly string[], from: number, to: number): (base: number) => number[] {
   const place = alphabetical(varying)
-  byName.sort((a, b) => (place[a] as number) - (place[b] as number))
-  const count = varying.length
-  const at = uniforms(seed, 2 ** 40)
-  return (basePoint) => {
+  const byName = [...varying.keys()].sort((a, b) => (place[a] as number) - (place[b] as number))
+  const finer = uniforms(seed, 2 ** 40)
+  const points = Array.from({ length: groupCount }, (_, replicate) =>
+    scrambledPoints({ seed, replicate, dimension: 2 * varying.length }, from / groupCount, (to - from) / groupCount),
+  )
+  return (base) => {
     const order = [...byName]
-    for (let last = count - 1; last > 0; last--) {
-      const other = Math.floor(at(basePoint * count + last) * (last + 1))
+    const point = (points[base % groupCount] as Float64Array)[Math.floor((base - from) / groupCount)] as number
+    let rest = point + (finer(base) - 0.5) * 2 ** -32
+    for (let last = order.length - 1; last > 0; last--) {
+      rest *= last + 1
+      const other = Math.floor(rest)
+      rest -= other
       ;[order[last], order[other]] = [order[other] as number, order[last] as number]
     }
     return order
@@ -102,7 +113,7 @@ export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: 
       ),
     )
   const [a, b] = [points(0), points(1)]
-  const orderOf = walks(seed, varying)
+  const orderOf = walks(seed, varying, from, to)
   const joined = new Map<string, (probabilities: readonly number[]) => number[]>()
   for (let n = from; n < to; n++) {
     const order = orderOf(n)

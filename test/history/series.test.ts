@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { series } from '../../src/history/index.ts'
+import { type SeriesData, series } from '../../src/history/index.ts'
 
 const figures = [
   { year: 2023, value: 41.02 },
@@ -26,7 +26,7 @@ test('every form gives the same figures', () => {
     'Jahr\tWert\n2023\t4.102e1\n2025\t48.70',
     series(figures),
   ]
-  for (const form of forms) expect(series(form as never).figures).toEqual(figures)
+  for (const form of forms) expect(series(form as SeriesData).figures).toEqual(figures)
 })
 
 test('order does not matter, and what comes out is frozen', () =>

@@ -1,13 +1,13 @@
 import { checked, checkedObject, growthRate, type Rule } from '../../errors.ts'
-import { type Frequency, wilson } from '../scoring/wilson.ts'
+import { type Proportion, wilson } from '../scoring/wilson.ts'
 import { shipped } from './shipped.generated.ts'
 
 /** How often pairs like that got there. */
 export interface BaseRate {
   /** The share of episodes in which an annual figure reached the multiple within the years; `count` is their effective number. */
-  readonly touched: Frequency
+  readonly touched: Proportion
   /** The share in which the figure of the last year was at or above it. */
-  readonly terminal: Frequency
+  readonly terminal: Proportion
   /** The number of episodes, a pair and a first year each. */
   readonly episodes: number
   /** The number of pairs they are from. */
@@ -62,7 +62,7 @@ export function baseRate(question: { size: number; multiple: number; years: numb
     readonly number[],
   ]
   const [episodes = 0, pairs = 0, effective = 0] = inYears.weight === 0 ? near : far
-  const told = (reading: number): Frequency => {
+  const told = (reading: number): Proportion => {
     const [sooner, later] = [near, far].map((told) => {
       const at = 3 + reading * multiples.length + inMultiples.index
       return mix(told[at] as number, told[at + 1] as number, inMultiples.weight)

@@ -1,7 +1,7 @@
 import { anyNumber, checked } from '../../errors.ts'
 import { checkedInterval, type Interval } from './intervalScore.ts'
 import { filled, sameLength } from './verified.ts'
-import { type Frequency, wilson } from './wilson.ts'
+import { type Proportion, wilson } from './wilson.ts'
 
 /**
  * Coverage of prediction intervals: the share that held the value that came. 80 % intervals ought to hold 80 %.
@@ -20,7 +20,7 @@ import { type Frequency, wilson } from './wilson.ts'
  * const told = [{ low: 40, high: 50 }, { low: 44, high: 56 }]
  * coverage(told, [43.8, 57.1]).share // 0.5
  */
-export function coverage(intervals: readonly Interval[], outcomes: readonly number[]): Frequency {
+export function coverage(intervals: readonly Interval[], outcomes: readonly number[]): Proportion {
   const given = filled('coverage', 'intervals', intervals)
   const came = sameLength('coverage', 'outcomes', outcomes, given.length)
   let hits = 0

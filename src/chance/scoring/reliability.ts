@@ -1,9 +1,9 @@
 import { type Bins, binned } from './bins.ts'
 import { mean, type Outcome, verified } from './verified.ts'
-import { type Frequency, wilson } from './wilson.ts'
+import { type Proportion, wilson } from './wilson.ts'
 
 /** Forecasts of about the same chance, and how often it happened. */
-export interface ReliabilityBin extends Frequency {
+export interface ReliabilityBin extends Proportion {
   /** The lowest chance that belongs to the bin. */
   readonly from: number
   /** The chance from which on the next bin begins; 1 belongs to the last. */

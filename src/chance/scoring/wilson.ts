@@ -1,7 +1,7 @@
 import { normalQuantile } from '../../numeric/normal.ts'
 
 /** How often something happened among independent cases, with its 95 % interval. */
-export interface Frequency {
+export interface Proportion {
   /** The number of cases. */
   readonly count: number
   /** The share of them in which it happened, from 0 to 1. */
@@ -18,7 +18,7 @@ const z = normalQuantile(0.975)
  * A share with Wilson's score interval, which keeps within 0 and 1 and is honest for few cases and shares near the ends
  * (E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212).
  */
-export function wilson(hits: number, count: number): Frequency {
+export function wilson(hits: number, count: number): Proportion {
   const share = hits / count
   const scale = 1 + z ** 2 / count
   const middle = (share + z ** 2 / (2 * count)) / scale

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest'
+import { correlated, normal } from '../../src/distribution/index.ts'
+import * as sensitivity from '../../src/sensitivity/index.ts'
+import { ishigami, yearsToGoal } from './knownFunctions.ts'
+
+const { sobolIndices, shapleyEffects, fast, rbdFast, delta, pawn, givenData, scrambledDesign } = sensitivity
+// biome-ignore lint/suspicious/noExplicitAny: results are asked by names that come from a list
+type Any = any
+const cases: [string, Any][] = Object.entries({ ishigami, yearsToGoal })
+
+for (const [name, { model, inputs, names, analytic, numerical_truth, results }] of cases) {
+  test(`${name}: S1 and ST within 0.002 of the truth at 2^14 for nineteen seeds in twenty, root mean square 0.0011`, () => {
+    const { none: _, ...used } = inputs
+    const seeds = 20
+    const squares = new Map<string, number>()
+    let within = 0
+    for (let seed = 0; seed < seeds; seed++) {
+      const { indices }: Any = sobolIndices(model, used, { runs: 2 ** 14, seed })
+      const errors = names.flatMap((input: string, k: number) =>
+        ['S1', 'ST'].map((index) => {
+          const error = Math.abs(indices[input][index].estimate - analytic[index][k])
+          squares.set(input + index, (squares.get(input + index) ?? 0) + error ** 2 / seeds)
+          return error
+        }),
+      )
+      if (Math.max(...errors) < 0.002) within++
+    }
+    expect(within).toBeGreaterThanOrEqual(19)
+    for (const square of squares.values()) expect(Math.sqrt(square)).toBeLessThan(0.0011)
+  })
+
+  test(`${name}: Shapley effects sum to 1 and are within 0.01 of the truth`, () => {
+    const { effects }: Any = shapleyEffects(model, inputs, { runs: 2 ** 14, seed: 0 })
+    const sum = Object.values<Any>(effects).reduce((total, { estimate }) => total + estimate, 0)
+    expect(Math.abs(sum - 1)).toBeLessThan(1e-12)
+    names.forEach((input: string, k: number) => {
+      expect(Math.abs(effects[input].estimate - analytic.shapley[k])).toBeLessThan(0.01)
+    })
+  })
+
+  test(`${name}: delta and PAWN are closer to the truth than SALib's values`, () => {
+    const seeds = [0, 1, 2, 3]
+    const salib = results.delta.map((run: Any) => run.results.delta_raw)
+    names.forEach((input: string, k: number) => {
+      const error = (get: (seed: number) => number, truth: number): number =>
+        Math.sqrt(seeds.reduce((sum, seed) => sum + (get(seed) - truth) ** 2, 0) / seeds.length)
+      const ownDelta = error(
+        (seed) => (delta(model, inputs, { runs: 4096, seed }) as Any).indices[input].estimate,
+        numerical_truth.delta[k],
+      )
+      const theirs = Math.min(
+        ...salib.map((values: number[]) => Math.abs((values[k] as number) - numerical_truth.delta[k])),
+      )
+      expect(ownDelta).toBeLessThan(theirs)
+    })
+    const distance = (means: readonly number[]): number =>
+      means.reduce((sum, value, k) => sum + Math.abs(value - numerical_truth['pawn_S=10'].mean[k]), 0)
+    const own = seeds.map((seed) => {
+      const { indices }: Any = pawn(model, inputs, { runs: 4096, seed })
+      return distance(names.map((input: string) => indices[input].mean.estimate))
+    })
+    const pawnOfSalib = Math.min(...results.pawn.map((run: Any) => distance(run.results.mean)))
+    expect(own.reduce((sum, value) => sum + value, 0) / own.length).toBeLessThan(pawnOfSalib)
+  })
+
+  test(`${name}: an input that does nothing is within its interval of 0 by every method`, () => {
+    const runs = { runs: 4096, seed: 2 }
+    const design = scrambledDesign(inputs, runs)
+    const rows = Object.keys(design.columns)
+    const outputs = Array.from({ length: 4096 }, (_, row) =>
+      model(Object.fromEntries(rows.map((input) => [input, (design.columns as Any)[input][row]]))),
+    )
+    const sobol: Any = sobolIndices(model, inputs, runs)
+    const waves: Any = fast(model, inputs, runs)
+    const estimates: [string, sensitivity.Estimate][] = [
+      ['S1', sobol.indices.none.S1],
+      ['ST', sobol.indices.none.ST],
+      ['FAST S1', waves.indices.none.S1],
+      ['FAST ST', waves.indices.none.ST],
+      ['RBD-FAST', (rbdFast(model, inputs, runs) as Any).indices.none],
+      ['given data', (givenData(design, outputs) as Any).indices.none],
+      ['delta', (delta(model, inputs, runs) as Any).indices.none],
+      ['PAWN', (pawn(model, inputs, runs) as Any).indices.none.mean],
+      ['Shapley', (shapleyEffects(model, inputs, runs) as Any).effects.none],
+    ]
+    for (const [method, { low, high }] of estimates) {
+      expect(low, method).toBeLessThanOrEqual(1e-12)
+      expect(high, method).toBeGreaterThanOrEqual(-1e-12)
+    }
+  })
+}
+
+test('Shapley effects of two correlated normals in a sum: Song, Nelson and Staum', () => {
+  // y = x + z with variances 1 and 4, correlation 0.5: shares (σ_x² (1 - ρ²/2) + ρ σ_x σ_z + ρ² σ_z² / 2) / Var
+  const inputs = correlated({ x: normal(0, 1), z: normal(0, 2) }, [
+    [1, 0.5],
+    [0.5, 1],
+  ])
+  const { effects }: Any = shapleyEffects(({ x, z }: Any) => x + z, inputs, { runs: 4096, seed: 0 })
+  const variance = 1 + 4 + 2 * 0.5 * 2
+  const x = (1 * (1 - 0.125) + 0.5 * 2 + 0.125 * 4) / variance
+  expect(Math.abs(effects.x.estimate - x)).toBeLessThan(0.01)
+  expect(Math.abs(effects.z.estimate - (1 - x))).toBeLessThan(0.01)
+})
