@@ -6,6 +6,7 @@ const {
   arrivalQuantile,
   bootstrap,
   chance,
+  compare,
   custom,
   fromHistory,
   fromInterval,
@@ -20,6 +21,7 @@ const exact = {
   arrivalQuantile,
   bootstrap,
   chance,
+  compare,
   custom,
   fromHistory,
   fromInterval,
@@ -49,6 +51,13 @@ const process = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constantFrom('jumps', 'custom', 'x'), drift: some, volatility: some }) },
   { weight: 1, arbitrary: value },
 )
+const goal = options({
+  base: some,
+  target: some,
+  years: fc.oneof(fc.constantFrom(1, 3, 10), value),
+  baseYear: fc.oneof(fc.constantFrom(2023, undefined), value),
+})
+const few = fc.constantFrom<unknown>(1, 65, 200, 0, -1, 0.5, Number.NaN, 'x', undefined)
 const figures = fc.oneof(
   {
     weight: 9,
@@ -65,6 +74,7 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
     process,
     options({ multiple: some, reading: fc.constantFrom('annual', 'continuous', 'x') }),
   ),
+  compare: fc.tuple(process, process, goal, options({ runs: few, seed: value })),
   requiredDrift: fc.tuple(
     options({
       multiple: some,
@@ -92,7 +102,7 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
 
 /** The quantile function is asked on; with a drift error and a chance that comes late, it takes its seconds. */
 hostileCalls(exact, calls, {
-  runs: 6_000,
+  runs: 20_000,
   milliseconds: 10_000,
   follow(name, answer, made, call) {
     if (name !== 'arrivalQuantile' || typeof answer !== 'function' || made % 4 > 0) return
