@@ -321,12 +321,10 @@ export function touch(
         p = f64x2.mul(p, p)
         p = f64x2.mul(p, p)
         left = f64x2.mul(left, f64x2.sub(one, v128.and(p, near)))
-        const now = v128.and(f64x2.lt(left, chance), near)
-        if (v128.any_true(now)) {
-          tally(touched + year * 4, <i32>(i64x2.extract_lane(now, 0) + i64x2.extract_lane(now, 1)))
-          open = v128.andnot(open, now)
-          if (!v128.any_true(open)) break
-        }
+        const now = v128.and(f64x2.lt(left, chance), open)
+        tally(touched + year * 4, <i32>(i64x2.extract_lane(now, 0) + i64x2.extract_lane(now, 1)))
+        open = v128.andnot(open, now)
+        if (!v128.any_true(open)) break
       }
     }
   }
