@@ -17,7 +17,7 @@ export interface ReadInputs<Name extends string = string> {
 export function readInputs<Name extends string>(where: string, inputs: Inputs<Name>): ReadInputs<Name> {
   const given = checkedObject(where, 'inputs', inputs)
   if (Array.isArray(given['correlations']))
-    throw new DomainError(where, 'inputs', 'be independent: correlated inputs are for shapleyEffects', inputs)
+    throw new DomainError(where, 'inputs', 'be independent: this method takes none that are correlated', inputs)
   const names = Object.keys(given) as Name[]
   const varying = names.filter((name) => typeof given[name] === 'function')
   if (varying.length === 0) throw new DomainError(where, 'inputs', 'have a distribution among them', inputs)
