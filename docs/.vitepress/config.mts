@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
-import { aliases } from './aliases.mts'
+import { aliases, workerSource } from './aliases.mts'
 import { strictPage } from './csp.mts'
 import { figures } from './figures.mts'
 import { writeForModels } from './llms.mts'
@@ -24,8 +24,9 @@ export default defineConfig({
     config: (markdown) => quoteFigures(markdown, measured),
   },
   vite: {
+    plugins: [workerSource()],
     resolve: { alias: aliases },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [workerSource()] },
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     server: { fs: { allow: [join(docs, '..')] } },
   },
