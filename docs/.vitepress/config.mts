@@ -31,7 +31,11 @@ export default defineConfig({
     server: { fs: { allow: [join(docs, '..')] } },
   },
   themeConfig: {
-    search: { provider: 'local' },
+    search: {
+      provider: 'local',
+      // the name of a button must hold what is seen on it
+      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } } },
+    },
     outline: [2, 3],
     nav: [
       { text: 'Guide', link: '/guide/start', activeMatch: '^/(guide|concepts|choose)/' },
@@ -71,7 +75,6 @@ function guide(): DefaultTheme.SidebarItem[] {
     },
     {
       text: 'Seven ideas',
-      collapsed: false,
       items: pages('concepts/', {
         curve: 'Curve',
         arrival: 'Arrival',
@@ -105,8 +108,10 @@ function guide(): DefaultTheme.SidebarItem[] {
   ]
 }
 
-/** The sidebar that TypeDoc wrote. */
+/** The sidebar that TypeDoc wrote, without its groups within an entry: a group that folds is two buttons in one. */
 function reference(): DefaultTheme.SidebarItem[] {
   const file = join(docs, 'api/typedoc-sidebar.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  if (!existsSync(file)) return []
+  const entries: DefaultTheme.SidebarItem[] = JSON.parse(readFileSync(file, 'utf8'))
+  return entries.map(({ items = [], ...entry }) => ({ ...entry, items: items.flatMap((group) => group.items ?? []) }))
 }

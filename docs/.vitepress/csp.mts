@@ -32,3 +32,8 @@ export function strictPage(html: string, _id: string, { siteConfig }: TransformC
       return `<script src="${siteConfig.site.base}assets/${name}"></script>`
     })
 }
+
+/** The home page of the theme has no main landmark. */
+function withMain(html: string): string {
+  return html.replace(/<div class="VPContent is-home"/, '$& role="main"')
+}
