@@ -31,11 +31,7 @@ export default defineConfig({
     server: { fs: { allow: [join(docs, '..')] } },
   },
   themeConfig: {
-    search: {
-      provider: 'local',
-      // the name of a button must hold what is seen on it
-      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } } },
-    },
+    search: { provider: 'local' },
     outline: [2, 3],
     nav: [
       { text: 'Guide', link: '/guide/start', activeMatch: '^/(guide|concepts|choose)/' },
@@ -112,6 +108,11 @@ function guide(): DefaultTheme.SidebarItem[] {
 function reference(): DefaultTheme.SidebarItem[] {
   const file = join(docs, 'api/typedoc-sidebar.json')
   if (!existsSync(file)) return []
-  const entries: DefaultTheme.SidebarItem[] = JSON.parse(readFileSync(file, 'utf8'))
-  return entries.map(({ items = [], ...entry }) => ({ ...entry, items: items.flatMap((group) => group.items ?? []) }))
+  return (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]).map(unfolded)
+}
+
+/** An item with all that its groups hold; what has no page of its own does not fold. */
+function unfolded({ items, ...item }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
+  const inside = (items ?? []).flatMap((each) => (each.link ? [each] : (each.items ?? []))).map(unfolded)
+  return { ...item, ...(inside.length > 0 && { items: inside }) }
 }
