@@ -19,6 +19,7 @@ export function readInputs<Name extends string>(where: string, inputs: Inputs<Na
   if (Array.isArray(given['correlations']))
     throw new DomainError(where, 'inputs', 'be independent: this method takes none that are correlated', inputs)
   const names = Object.keys(given) as Name[]
+  if (names.includes('__proto__' as Name)) throw new DomainError(where, 'inputs', 'have other names', '__proto__')
   const varying = names.filter((name) => typeof given[name] === 'function')
   if (varying.length === 0) throw new DomainError(where, 'inputs', 'have a distribution among them', inputs)
   const fixed = Object.fromEntries(

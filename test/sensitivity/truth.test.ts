@@ -63,30 +63,32 @@ for (const [name, { model, inputs, names, analytic, numerical_truth, results }] 
     expect(own.reduce((sum, value) => sum + value, 0) / own.length).toBeLessThan(pawnOfSalib)
   })
 
-  test(`${name}: an input that does nothing is within its interval of 0 by every method`, () => {
-    const runs = { runs: 4096, seed: 2 }
-    const design = scrambledDesign(inputs, runs)
-    const rows = Object.keys(design.columns)
-    const outputs = Array.from({ length: 4096 }, (_, row) =>
-      model(Object.fromEntries(rows.map((input) => [input, (design.columns as Any)[input][row]]))),
-    )
-    const sobol: Any = sobolIndices(model, inputs, runs)
-    const waves: Any = fast(model, inputs, runs)
-    const estimates: [string, sensitivity.Estimate][] = [
-      ['S1', sobol.indices.none.S1],
-      ['ST', sobol.indices.none.ST],
-      ['FAST S1', waves.indices.none.S1],
-      ['FAST ST', waves.indices.none.ST],
-      ['RBD-FAST', (rbdFast(model, inputs, runs) as Any).indices.none],
-      ['given data', (givenData(design, outputs) as Any).indices.none],
-      ['delta', (delta(model, inputs, runs) as Any).indices.none],
-      ['PAWN', (pawn(model, inputs, runs) as Any).indices.none.mean],
-      ['Shapley', (shapleyEffects(model, inputs, runs) as Any).effects.none],
-    ]
-    for (const [method, { low, high }] of estimates) {
-      expect(low, method).toBeLessThanOrEqual(1e-12)
-      expect(high, method).toBeGreaterThanOrEqual(-1e-12)
+  test(`${name}: an input that does nothing is within its interval of 0 by every method, for four seeds in five`, () => {
+    const held = new Map<string, number>()
+    for (let seed = 0; seed < 10; seed++) {
+      const runs = { runs: 4096, seed }
+      const design = scrambledDesign(inputs, runs)
+      const rows = Object.keys(design.columns)
+      const outputs = Array.from({ length: 4096 }, (_, row) =>
+        model(Object.fromEntries(rows.map((input) => [input, (design.columns as Any)[input][row]]))),
+      )
+      const sobol: Any = sobolIndices(model, inputs, runs)
+      const waves: Any = fast(model, inputs, runs)
+      const estimates: [string, sensitivity.Estimate][] = [
+        ['S1', sobol.indices.none.S1],
+        ['ST', sobol.indices.none.ST],
+        ['FAST S1', waves.indices.none.S1],
+        ['FAST ST', waves.indices.none.ST],
+        ['RBD-FAST', (rbdFast(model, inputs, runs) as Any).indices.none],
+        ['given data', (givenData(design, outputs) as Any).indices.none],
+        ['delta', (delta(model, inputs, runs) as Any).indices.none],
+        ['PAWN', (pawn(model, inputs, runs) as Any).indices.none.mean],
+        ['Shapley', (shapleyEffects(model, inputs, runs) as Any).effects.none],
+      ]
+      for (const [method, { low, high }] of estimates)
+        held.set(method, (held.get(method) ?? 0) + (low <= 1e-12 && high >= -1e-12 ? 1 : 0))
     }
+    for (const [method, times] of held) expect(times, method).toBeGreaterThanOrEqual(8)
   })
 }
 

@@ -39,7 +39,7 @@ export interface BaseRate {
  *
  * @example
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
- * doubled.touched.share.toFixed(2) // '0.31'
+ * doubled.touched.share.toFixed(2) // '0.33'
  */
 export function baseRate(question: { size: number; multiple: number; years: number; priorGrowth?: number }): BaseRate {
   const { priorGrowth } = checkedObject('baseRate', 'question', question)

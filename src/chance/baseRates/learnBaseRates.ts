@@ -32,11 +32,11 @@ const multiples = [1.1, 1.25, 1.5, 2, 3, 4]
  * @returns the table
  * @throws {DomainError} where the panel is not one
  *
- * Cost: some seconds for 1,637 pairs of 40 years.
+ * Cost: about a second for 1,637 series of 40 years.
  *
  * @example
  * const figures = [1, 2, 3, 4, 5].map((value, i) => ({ year: 2000 + i, value }))
- * learnBaseRates([{ pair: 'A | B', figures }]).rows[0] // [2, 1, 2, 1000, 1000, 1000, 500, 0, 0, 1000, 1000, 1000, 500, 0, 0]
+ * learnBaseRates([{ pair: 'A | B', figures }]).rows[0] // [2, 1, 1, 1000, 1000, 1000, 500, 0, 0, 1000, 1000, 1000, 500, 0, 0]
  */
 export function learnBaseRates(panel: Panel): BaseRates {
   const pairs = checkedPanel('learnBaseRates', 'panel', panel)

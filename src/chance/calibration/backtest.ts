@@ -64,7 +64,7 @@ export interface Verdict {
  * const plan = { origins: [2010, 2015], horizons: [5], multiples: [1.5] }
  * const rows = backtest(chinaKazakhstan.china, () => fromHistory, plan)
  * rows.map((row) => row.happened) // [false, true]
- * rows[0].forecast.toFixed(2) // '0.92'
+ * rows[0].forecast.toFixed(2) // '0.91'
  */
 export function backtest(
   evidence: Panel | readonly Figure[],

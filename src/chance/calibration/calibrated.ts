@@ -17,7 +17,7 @@ export interface SizeAndGrowth {
 }
 
 /**
- * The random walk of a trade pair's annual figures, calibrated: its own past shrunk towards what 1,637 pairs taught.
+ * The random walk of a trade pair's annual figures, calibrated: its own past shrunk towards what 1,637 series taught.
  *
  * With n years of own growth of mean g and spread s, at size v, and the numbers of `Calibration`:
  * - volatility σ = (volatilityYears · volatility · v^-sizeExponent + n s) / (volatilityYears + n)
