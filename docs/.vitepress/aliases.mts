@@ -10,3 +10,11 @@ export const aliases = Object.entries(manifest.exports)
     find: new RegExp(`^${entry.replace('.', 'tradepath')}$`),
     replacement: join(root, (target as { default: string }).default.replace('dist', 'src').replace('.js', '.ts')),
   }))
+
+/** The built package names its worker by the file that is built; the source has another ending. */
+export const workerSource = (): { name: string; enforce: 'pre'; transform: (code: string) => string | undefined } => ({
+  name: 'worker-source',
+  enforce: 'pre',
+  transform: (code) =>
+    code.includes('chance/worker.js') ? code.replaceAll('chance/worker.js', 'chance/worker.ts') : undefined,
+})

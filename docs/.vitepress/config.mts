@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DefaultTheme, defineConfig } from 'vitepress'
-import { aliases } from './aliases.mts'
+import { aliases, workerSource } from './aliases.mts'
 import { strictPage } from './csp.mts'
 import { figures } from './figures.mts'
 import { writeForModels } from './llms.mts'
@@ -24,8 +24,9 @@ export default defineConfig({
     config: (markdown) => quoteFigures(markdown, measured),
   },
   vite: {
+    plugins: [workerSource()],
     resolve: { alias: aliases },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [workerSource()] },
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
     server: { fs: { allow: [join(docs, '..')] } },
   },
@@ -70,7 +71,6 @@ function guide(): DefaultTheme.SidebarItem[] {
     },
     {
       text: 'Seven ideas',
-      collapsed: false,
       items: pages('concepts/', {
         curve: 'Curve',
         arrival: 'Arrival',
@@ -104,8 +104,15 @@ function guide(): DefaultTheme.SidebarItem[] {
   ]
 }
 
-/** The sidebar that TypeDoc wrote. */
+/** The sidebar that TypeDoc wrote, without its groups within an entry: a group that folds is two buttons in one. */
 function reference(): DefaultTheme.SidebarItem[] {
   const file = join(docs, 'api/typedoc-sidebar.json')
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : []
+  if (!existsSync(file)) return []
+  return (JSON.parse(readFileSync(file, 'utf8')) as DefaultTheme.SidebarItem[]).map(unfolded)
+}
+
+/** An item with all that its groups hold; what has no page of its own does not fold. */
+function unfolded({ items, ...item }: DefaultTheme.SidebarItem): DefaultTheme.SidebarItem {
+  const inside = (items ?? []).flatMap((each) => (each.link ? [each] : (each.items ?? []))).map(unfolded)
+  return { ...item, ...(inside.length > 0 && { items: inside }) }
 }

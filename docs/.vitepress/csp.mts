@@ -23,7 +23,7 @@ export const policy: string = [
  */
 export function strictPage(html: string, _id: string, { siteConfig }: TransformContext): string {
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
-  return html
+  return withMain(html)
     .replace('<meta charset="utf-8">', `$&\n    ${meta}`)
     .replace(/<script id="([\w-]+)">([^<]*)<\/script>/g, (_, id: string, code: string) => {
       const name = `${id}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`
@@ -31,4 +31,9 @@ export function strictPage(html: string, _id: string, { siteConfig }: TransformC
       writeFileSync(join(siteConfig.outDir, 'assets', name), code)
       return `<script src="${siteConfig.site.base}assets/${name}"></script>`
     })
+}
+
+/** The home page of the theme has no main landmark. */
+function withMain(html: string): string {
+  return html.replace(/<div class="VPContent is-home"/, '$& role="main"')
 }

@@ -1,6 +1,9 @@
-import type { Chart } from 'tradepath/chart'
-import { parse, View } from 'vega'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse, textMetrics, View } from 'vega'
 import { compile } from 'vega-lite'
+import type { Chart } from '../../src/chart/index.ts'
+import { realCase } from './realCase.mts'
 
 /** What pages can quote, by kind and name, as text that stands in Markdown. */
 export interface Figures {
@@ -10,14 +13,29 @@ export interface Figures {
   readonly output: Readonly<Record<string, string>>
 }
 
+/** All of it, computed from the source of the library; `output` is what the benchmark scripts printed (`npm run docs:measure`). */
+export async function figures(): Promise<Figures> {
+  const { numbers, tables, charts } = realCase()
+  const drawn = Object.entries(charts).map(async ([name, chart]) => [name, await figure(chart)] as const)
+  const folder = join(import.meta.dirname, '../measured')
+  const printed = readdirSync(folder).map((file) => [
+    file.replace('.txt', ''),
+    `\`\`\`text\n${readFileSync(join(folder, file), 'utf8').trim()}\n\`\`\``,
+  ])
+  return {
+    number: numbers,
+    chart: Object.fromEntries(await Promise.all(drawn)),
+    table: tables,
+    output: Object.fromEntries(printed),
+  }
+}
+
 /** A chart as a figure of a page; its description is what a screen reader says. */
-export async function figure(chart: Chart): Promise<string> {
+async function figure(chart: Chart): Promise<string> {
+  // without a canvas vega takes text to be wider than it is, and leaves room at the right
+  textMetrics.width = (item: { fontSize?: number }, text: string) => 0.56 * (item.fontSize ?? 11) * String(text).length
   const view = new View(parse(compile(chart).spec), { renderer: 'none' })
   const svg = (await view.toSVG()).replace(/^<svg /, '<svg aria-hidden="true" ')
   const words = chart.description.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   return `<figure class="chart" role="img" aria-label="${words}" v-pre>${svg}</figure>`
-}
-
-export async function figures(): Promise<Figures> {
-  return { number: {}, chart: {}, table: {}, output: {} }
 }

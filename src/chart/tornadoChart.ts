@@ -54,13 +54,13 @@ export function tornadoChart(view: TornadoView, look?: Look): Chart {
   const shape = frame(where, look, { title: 'What moves the answer', height: 24 + 42 * bars.length })
 
   const ends = bars.flatMap(({ input, low, high }) =>
-    [low, high].map(({ at, output }, side) => ({ input, base, output, text: brief(at), colour: ink.strong, side })),
+    [low, high].map(({ at, output }, side) => ({ input, base, output, text: brief(at, 3), colour: ink.strong, side })),
   )
   const [least, greatest] = extent(
     ends.map(({ output }) => output),
     base,
   )
-  const room = (greatest - least) * 0.09
+  const room = (greatest - least) * 0.14
   const x = measure('output', [least - room, greatest + room], { title: shape.unit || 'Output', tickCount: 7 })
   const y = named(
     'input',

@@ -1,7 +1,7 @@
-/** A value to four figures, for reading: 81.96, 12300, 0.1041. */
-export function brief(value: number): string {
+/** A value to four figures, for reading: 81.96, 0.1041; whole numbers keep six. */
+export function brief(value: number, figures: number = 4): string {
   if (Math.abs(value) >= 1e7 || (value !== 0 && Math.abs(value) < 1e-4)) return value.toExponential(1)
-  return String(Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : 4)))
+  return String(Number(value.toPrecision(Math.abs(value) >= 1000 ? 6 : figures)))
 }
 
 /** A share for reading: `63.6 %`. */

@@ -1,8 +1,12 @@
 import { chinaKazakhstan } from '../../src/cases/index.ts'
+import { fan, odds, randomWalk, simulate } from '../../src/chance/index.ts'
 import {
+  arrivalChart,
   type Chart,
+  fanChart,
   gridChart,
   pathChart,
+  progressChart,
   reliabilityChart,
   scenariosChart,
   sobolChart,
@@ -10,7 +14,7 @@ import {
   tornadoChart,
 } from '../../src/chart/index.ts'
 import { normal, uniform } from '../../src/distribution/index.ts'
-import { compound, fading, glidePath, linear } from '../../src/index.ts'
+import { compound, fading, glidePath, linear, logRate } from '../../src/index.ts'
 import { grid, sobolIndices, spider, tornado } from '../../src/sensitivity/index.ts'
 
 const since2000 = <T extends { year: number }>(figures: readonly T[]): T[] => figures.filter(({ year }) => year >= 2010)
@@ -19,6 +23,8 @@ const years = ({ growth, multiple }: { growth: number; multiple: number }): numb
   Math.log(multiple) / Math.log1p(growth)
 const inputs = { growth: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
 const sobol = sobolIndices(years, { ...inputs, growth: uniform(0.03, 0.15) }, { runs: 1024, seed: 7 })
+const growth = randomWalk({ drift: logRate(0.08), volatility: 0.12, driftError: 0.02 })
+const ensemble = simulate(growth, { base: 41, target: 82, years: 17, baseYear: 2023 }, { runs: 20_000, seed: 7 })
 const look = { unit: 'USD bn' }
 
 /** Charts of the real case, and of cases that are hard to draw; `shows` are texts that must be in the picture. */
@@ -90,5 +96,41 @@ export const examples: Record<string, { chart: Chart; shows: string[] }> = {
   sobolChart: {
     chart: sobolChart(sobol.status === 'estimated' ? sobol.indices : {}),
     shows: ['growth', 'multiple', 'in all'],
+  },
+  fanChart: {
+    chart: fanChart(
+      {
+        rows: fan(ensemble),
+        base: { year: 2023, value: 41 },
+        target: 82,
+        actuals: since2000(chinaKazakhstan.china),
+      },
+      look,
+    ),
+    shows: ['target 82 USD bn', '5 % above', '5 % below', 'median'],
+  },
+  arrivalChart: { chart: arrivalChart(odds(ensemble)), shows: ['not by 2040', 'Half of the paths'] },
+  progressChart: {
+    chart: progressChart(
+      [
+        {
+          reporter: 'China',
+          base: { year: 2023, value: 41 },
+          latest: { year: 2025, value: 48.7 },
+          target: 82,
+          planned: 49.98,
+          category: 'fair progress',
+        },
+        {
+          reporter: 'Kazakhstan',
+          base: { year: 2023, value: 31.4 },
+          latest: { year: 2024, value: 30.1 },
+          target: 62.8,
+          planned: 34.7,
+        },
+      ],
+      look,
+    ),
+    shows: ['China', 'Kazakhstan', '48.7 in 2025: 18.8 %'],
   },
 }

@@ -1,0 +1,230 @@
+import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
+import {
+  baseRate,
+  calibrated,
+  chance,
+  fan,
+  fromHistory,
+  odds,
+  randomWalk,
+  requiredDrift,
+  simulate,
+} from '../../src/chance/index.ts'
+import {
+  arrivalChart,
+  type Chart,
+  fanChart,
+  gridChart,
+  pathChart,
+  progressChart,
+  reliabilityChart,
+  scenariosChart,
+  sobolChart,
+  spiderChart,
+  tornadoChart,
+} from '../../src/chart/index.ts'
+import { normal, uniform } from '../../src/distribution/index.ts'
+import { averageGrowths, progress } from '../../src/history/index.ts'
+import {
+  arrivalYear,
+  cagr,
+  compound,
+  fading,
+  gaps,
+  glidePath,
+  logRate,
+  rateFromLog,
+  requiredRate,
+  scenarios,
+} from '../../src/index.ts'
+import { cappedYears, grid, sobolIndices, spider, tornado, yearsToGoal } from '../../src/sensitivity/index.ts'
+
+const look = { unit: 'USD bn' }
+const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
+
+/** The figures of the guide, from the case of China and Kazakhstan. */
+export function realCase(): {
+  numbers: Record<string, string>
+  tables: Record<string, string>
+  charts: Record<string, Chart>
+} {
+  const { pledge, china, kazakhstan } = chinaKazakhstan
+  const { base, target } = pledge
+  const latest = china.at(-1) ?? base
+  const mirrored = kazakhstan.find(({ year }) => year === base.year) ?? base
+  const since = <T extends { year: number }>(figures: readonly T[], year: number): T[] =>
+    figures.filter((figure) => figure.year >= year)
+
+  const steady = compound({ base: base.value, rate: 0.08 })
+  const glide = glidePath({ base: base.value, target, years: 7 })
+  const [gap] = gaps(glide, base.year, [latest])
+  const pace = cagr({ base: base.value, value: latest.value, years: latest.year - base.year })
+  const atPace = compound({ base: latest.value, rate: pace }).timeTo(target)
+  const arrival = arrivalYear(steady.timeTo(target), base.year)
+
+  const goal = { base: base.value, baseYear: base.year, target, deadlines: [2030, 2035, 2040] }
+  const curves = {
+    '3 %': compound({ base: base.value, rate: 0.03 }),
+    '5 %': compound({ base: base.value, rate: 0.05 }),
+    '8 %': steady,
+    '15 %': compound({ base: base.value, rate: 0.15 }),
+    '32 % fading to 3 %': fading({ base: base.value, rate: 0.32, longRun: 0.03, halfLife: 1 }),
+    '32 % fading to -5 %': fading({ base: base.value, rate: 0.32, longRun: -0.05, halfLife: 2 }),
+  }
+
+  const walk = randomWalk({ drift: logRate(0.08), volatility: 0.12, driftError: 0.03 })
+  const plain = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
+  const ensemble = simulate(
+    walk,
+    { base: base.value, target, years: 17, baseYear: base.year },
+    { runs: 100_000, seed: 7 },
+  )
+  const three = chance(plain, { multiple: 2, years: 10 })
+  const counted = odds(ensemble)
+  const own = fromHistory(since(china, 2013))
+  const needed = requiredDrift({
+    multiple: target / base.value,
+    years: 7,
+    volatility: 0.12,
+    chance: 0.8,
+    reading: 'annual',
+  })
+
+  const told = calibrated(china)
+  const naive = fromHistory(since(china, latest.year - 10))
+  const ahead = (year: number) => ({ multiple: target / latest.value, years: year - latest.year })
+  const views = [2030, 2035, 2040].map((year) => [
+    String(year),
+    percent(baseRate({ size: latest.value, ...ahead(year) }).touched.share, 0),
+    percent(chance(told, ahead(year)).annual, 0),
+    percent(chance(naive, ahead(year)).annual, 0),
+  ])
+
+  const years = cappedYears(yearsToGoal, 50)
+  const inputs = { rate: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
+  const sobol = sobolIndices(years, { rate: uniform(0.03, 0.15), multiple: uniform(1.5, 2.5) }, { runs: 4096, seed: 7 })
+  const yearly = averageGrowths(since(china, 2010))
+  const goals = { target, base, deadline: 2030 }
+
+  const numbers: Record<string, string> = {
+    base: String(base.value),
+    target: String(target),
+    latest: String(latest.value),
+    latestYear: String(latest.year),
+    mirrored: String(mirrored.value),
+    years8: arrival.status === 'reached' ? (arrival.moment - base.year).toFixed(2) : 'never',
+    moment8: arrival.status === 'reached' ? arrival.moment.toFixed(2) : 'never',
+    firstYear8: arrival.status === 'reached' ? String(arrival.firstYear) : 'none',
+    value2032: steady.valueAt(9).toFixed(2),
+    required2030: percent(requiredRate({ base: base.value, target, years: 7 }), 2),
+    required2035: percent(requiredRate({ base: base.value, target, years: 12 }), 2),
+    fromLatest2030: percent(requiredRate({ base: latest.value, target, years: 2030 - latest.year }), 2),
+    pace: percent(pace, 2),
+    share: percent((latest.value - base.value) / (target - base.value)),
+    atPace: atPace.status === 'reached' ? atPace.years.toFixed(1) : 'never',
+    planned: gap ? gap.path.toFixed(2) : '',
+    gap: gap ? Math.abs(gap.gap).toFixed(2) : '',
+    terminal: three.terminal.toFixed(3),
+    annual: three.annual.toFixed(3),
+    continuous: three.continuous.toFixed(3),
+    by2030: percent(counted.years.find(({ year }) => year === 2030)?.annual.chance ?? 0),
+    by2035: percent(counted.years.find(({ year }) => year === 2035)?.annual.chance ?? 0),
+    by2040: percent(counted.years.find(({ year }) => year === 2040)?.annual.chance ?? 0),
+    never2040: percent(counted.never.chance),
+    held: percent(counted.held.chance),
+    ownDrift: percent(rateFromLog(own.drift)),
+    ownVolatility: percent(own.volatility),
+    needed: needed.status === 'found' ? percent(rateFromLog(needed.drift)) : '',
+    pledges: String(pledges.length),
+  }
+
+  const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+    [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
+  const tables = {
+    views: table(['by', 'pairs of that size', 'calibrated', 'its own ten years'], views),
+    scenarios: table(
+      ['growth', 'years', 'first year', 'closest'],
+      scenarios(goal, curves).map((row) => [
+        row.scenario,
+        row.years?.toFixed(2) ?? 'never',
+        String(row.firstYear ?? 'none'),
+        row.closest?.toFixed(1) ?? '',
+      ]),
+    ),
+    averages: table(
+      ['method', 'growth a year'],
+      yearly.map(({ method, rate }) => [method, percent(rate)]),
+    ),
+    progress: table(
+      ['method', 'measure', 'what its source calls it'],
+      (['growthRatio', 'progressChart2022', 'progressChart2023', 'currentStatusIndex'] as const).map((method) => {
+        const { measure, category } = progress([base, latest], goals, method)
+        return [method, measure?.toFixed(2) ?? '', category ?? '']
+      }),
+    ),
+  }
+
+  const charts = {
+    path: pathChart(
+      {
+        baseYear: base.year,
+        until: 2035,
+        path: steady,
+        target,
+        glide,
+        actuals: { China: since(china, 2010), Kazakhstan: since(kazakhstan, 2010) },
+      },
+      {
+        ...look,
+        title: 'Two reporters, one pledge',
+        subtitle: 'China-Kazakhstan goods trade, 8 % growth from 2023, glide path to 2030',
+      },
+    ),
+    scenarios: scenariosChart(
+      { baseYear: base.year, until: 2045, target, curves },
+      { ...look, title: 'When, by growth a year' },
+    ),
+    fan: fanChart(
+      { rows: fan(ensemble), base, target, actuals: since(china, 2015) },
+      {
+        ...look,
+        title: 'How sure we can be',
+        subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
+      },
+    ),
+    arrival: arrivalChart(counted),
+    tornado: tornadoChart(tornado(years, inputs), { unit: 'years', title: 'What moves the years to the target' }),
+    spider: spiderChart(spider(years, inputs), { unit: 'years', title: 'How the years move along each input' }),
+    grid: gridChart(
+      grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
+      { unit: 'years', title: 'Years to the target' },
+    ),
+    ...(sobol.status === 'estimated' && { sobol: sobolChart(sobol.indices) }),
+    reliability: reliabilityChart([
+      { forecast: 0.05, share: 0.08, count: 120, low: 0.045, high: 0.14 },
+      { forecast: 0.22, share: 0.18, count: 66, low: 0.11, high: 0.29 },
+      { forecast: 0.48, share: 0.39, count: 31, low: 0.24, high: 0.56 },
+      { forecast: 0.81, share: 0.9, count: 10, low: 0.6, high: 0.98 },
+    ]),
+    progress: progressChart(
+      [
+        { reporter: 'China', base, latest, target, ...(gap && { planned: gap.path }) },
+        ...kazakhstan.slice(-1).map((last) => ({
+          reporter: 'Kazakhstan',
+          base: mirrored,
+          latest: last,
+          target: mirrored.value * 2,
+          planned: glidePath({ base: mirrored.value, target: mirrored.value * 2, years: 7 }).valueAt(
+            last.year - base.year,
+          ),
+        })),
+      ],
+      {
+        ...look,
+        title: 'How far it has come',
+        subtitle: 'Bar: the latest figure; mark: where the way to 2030 would be',
+      },
+    ),
+  }
+  return { numbers, tables, charts }
+}

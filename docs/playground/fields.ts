@@ -1,0 +1,109 @@
+import { chinaKazakhstan } from 'tradepath/cases'
+
+/** What a person can set, as the text that stands in the field: so a bad entry can be shown, and shared. */
+export type State = Record<FieldName, string>
+
+export type FieldName =
+  | 'base'
+  | 'baseYear'
+  | 'target'
+  | 'deadline'
+  | 'growth'
+  | 'rate'
+  | 'longRun'
+  | 'halfLife'
+  | 'formula'
+  | 'volatility'
+  | 'doubt'
+  | 'reporter'
+  | 'runs'
+  | 'seed'
+
+/** A field that holds a number. */
+export interface NumberField {
+  readonly name: FieldName
+  readonly label: string
+  readonly unit: string
+  readonly slider: readonly [low: number, high: number, step: number]
+  readonly help?: string
+}
+
+export const fields = {
+  base: { name: 'base', label: 'Base', unit: 'USD bn', slider: [5, 100, 0.1] },
+  baseYear: { name: 'baseYear', label: 'Year of the base', unit: '', slider: [2015, 2030, 1] },
+  target: { name: 'target', label: 'Target', unit: 'USD bn', slider: [5, 200, 1] },
+  deadline: { name: 'deadline', label: 'Deadline', unit: '', slider: [2026, 2050, 1] },
+  rate: { name: 'rate', label: 'Growth a year', unit: '%', slider: [-10, 40, 0.5] },
+  longRun: { name: 'longRun', label: 'fading to', unit: '%', slider: [-5, 15, 0.5] },
+  halfLife: { name: 'halfLife', label: 'with a half-life of', unit: 'years', slider: [0.5, 10, 0.5] },
+  volatility: {
+    name: 'volatility',
+    label: 'Volatility of a year',
+    unit: '%',
+    slider: [0, 40, 0.5],
+    help: 'Standard deviation of log growth. For trade of USD 10 to 100 bn, 12 % is the middle.',
+  },
+  doubt: {
+    name: 'doubt',
+    label: 'Doubt about the growth itself',
+    unit: '%',
+    slider: [0, 15, 0.5],
+    help: 'Standard deviation of the drift: the same error in all years of a path.',
+  },
+  runs: { name: 'runs', label: 'Runs', unit: '', slider: [10_000, 1_000_000, 10_000] },
+  seed: { name: 'seed', label: 'Seed', unit: '', slider: [0, 100, 1], help: 'The same seed gives the same paths.' },
+} satisfies Partial<Record<FieldName, NumberField>>
+
+const { pledge, china, kazakhstan } = chinaKazakhstan
+
+export const usual: State = {
+  base: String(pledge.base.value),
+  baseYear: String(pledge.base.year),
+  target: String(pledge.target),
+  deadline: '2035',
+  growth: 'steady',
+  rate: '8',
+  longRun: '3',
+  halfLife: '2',
+  formula: '0.03 + 0.29 * 2^(-t / 2)',
+  volatility: '12',
+  doubt: '3',
+  reporter: 'china',
+  runs: '100000',
+  seed: '7',
+}
+
+const latest = china.at(-1) ?? pledge.base
+const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+
+/** Cases to start from. */
+export const presets: readonly { readonly name: string; readonly state: Partial<State> }[] = [
+  { name: 'The pledge', state: {} },
+  {
+    name: "From China's latest figure",
+    state: { base: String(latest.value), baseYear: String(latest.year) },
+  },
+  {
+    name: "By Kazakhstan's figures",
+    state: { base: String(mirrored.value), target: String(mirrored.value * 2), reporter: 'kazakhstan' },
+  },
+  { name: 'A boom that fades', state: { growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
+]
+
+/** The state in the address: what differs from the usual. */
+export function toQuery(state: State): string {
+  const changed = Object.entries(state).filter(([name, text]) => text !== usual[name as FieldName])
+  return changed.length > 0 ? `?${new URLSearchParams(changed)}` : ''
+}
+
+export function fromQuery(query: string): State {
+  const given = [...new URLSearchParams(query)].filter(([name]) => name in usual)
+  return { ...usual, ...Object.fromEntries(given.map(([name, text]) => [name, text.slice(0, 200)])) }
+}
+
+/** The number in a field; NaN where there is none, which the library then refuses in its own words. */
+export function numberIn(state: State, name: FieldName): number {
+  const text = state[name].trim()
+  const number = text === '' ? Number.NaN : Number(text)
+  return ['rate', 'longRun', 'volatility', 'doubt'].includes(name) ? number / 100 : number
+}

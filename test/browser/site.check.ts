@@ -1,0 +1,218 @@
+/// <reference lib="dom" />
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import process from 'node:process'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { fingerprint } from '../../docs/playground/answer.ts'
+import { usual } from '../../docs/playground/fields.ts'
+import { odds, randomWalk, simulate } from '../../src/chance/index.ts'
+import { logRate } from '../../src/index.ts'
+import { served } from './served.ts'
+
+const site = join(import.meta.dirname, '../../docs/.vitepress/dist')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Pictures to look at: SHOTS_TO=folder npm run docs:browser */
+const shots = process.env['SHOTS_TO']
+
+let browser: Browser
+let server: Server
+let address: string
+
+beforeAll(async () => {
+  if (!existsSync(join(site, 'index.html'))) throw new Error('the site is not built: npm run docs')
+  ;({ server, address } = await served(site))
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  })
+  if (shots) mkdirSync(shots, { recursive: true })
+})
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+})
+
+/** A page that writes down whatever goes wrong in it. */
+async function opened(
+  path: string,
+  look: { width: number; dark?: boolean },
+): Promise<{ page: Page; wrong: string[]; context: BrowserContext }> {
+  const context = await browser.newContext({
+    viewport: { width: look.width, height: 900 },
+    colorScheme: look.dark ? 'dark' : 'light',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const wrong: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(message.text())
+  })
+  page.on('pageerror', (error) => wrong.push(error.message))
+  page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`))
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      wrong.push(`elsewhere: ${request.url()}`)
+  })
+  await page.goto(`${address}/${path}`, { waitUntil: 'load' })
+  return { page, wrong, context }
+}
+
+/** What axe finds, as `rule: element`. It is handed over by the test, since the page's policy lets no script in. */
+async function violations(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: axe })
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page
+    const { violations } = await (globalThis as any).axe.run()
+    // biome-ignore lint/suspicious/noExplicitAny: as above
+    return violations.flatMap(({ id, nodes }: any) => nodes.map((node: any) => `${id}: ${node.html.slice(0, 160)}`))
+  })
+}
+
+const text = (page: Page, name: string): Promise<string> => page.locator(`[data-test=${name}]`).textContent()
+const settled = (page: Page): Promise<void> => page.locator('[data-test=fingerprint]').waitFor()
+
+/** What Node has for the question that the playground opens with. */
+const goal = { base: 41, target: 82, years: 17, baseYear: 2023 }
+const usualEnsemble = (rate: number): ReturnType<typeof simulate> =>
+  simulate(randomWalk({ drift: logRate(rate), volatility: 0.12, driftError: 0.03 }), goal, { runs: 100_000, seed: 7 })
+const shown = (share: number): string => `${(share * 100).toFixed(1)} %`
+
+describe.each([390, 1280])('at %i px', (width) => {
+  test('the playground has the numbers of Node, bit for bit', async () => {
+    expect(usual.deadline).toBe('2035')
+    const { page, wrong, context } = await opened('playground.html', { width })
+    await settled(page)
+    const ensemble = usualEnsemble(0.08)
+    const by2035 = odds(ensemble).years.find(({ year }) => year === 2035)
+    expect(await text(page, 'fingerprint')).toBe(fingerprint(ensemble))
+    expect(await text(page, 'annual')).toBe(shown(by2035?.annual.chance ?? 0))
+    expect(await text(page, 'terminal')).toBe(shown(by2035?.terminal.chance ?? 0))
+    expect(await text(page, 'continuous')).toBe(shown(by2035?.continuous?.chance ?? 0))
+    expect(await text(page, 'years')).toContain('9.01 years')
+    expect(await text(page, 'years')).toContain('2033')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    if (shots) await page.screenshot({ path: join(shots, `playground-${width}.png`), fullPage: true })
+    expect(await violations(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('bad input is shown beside its field, and keeps the last picture', async () => {
+    const { page, wrong, context } = await opened('playground.html', { width })
+    await settled(page)
+    const rate = page.getByLabel('Growth a year', { exact: true })
+    await rate.fill('-150')
+    const fault = page.locator('#playground-rate-fault')
+    await fault.waitFor()
+    expect(await fault.textContent()).toBe('compound: rate must be greater than -1 (received -1.5)')
+    expect(await rate.getAttribute('aria-invalid')).toBe('true')
+    expect(await rate.getAttribute('aria-describedby')).toContain('playground-rate-fault')
+    await page.getByLabel('Base', { exact: true }).fill('x')
+    expect(await page.locator('#playground-base-fault').textContent()).toBe(
+      'compound: base must be a finite number (received NaN)',
+    )
+    expect(await violations(page)).toEqual([])
+    if (shots) await page.screenshot({ path: join(shots, `faults-${width}.png`), fullPage: true })
+    await page.getByLabel('Base', { exact: true }).fill('41')
+    await rate.fill('8')
+    await settled(page)
+    expect(await page.locator('.fault').count()).toBe(0)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  test('a slider moves the answer and the address; the address gives the same answer', async () => {
+    const { page, wrong, context } = await opened('playground.html', { width })
+    await settled(page)
+    await page.getByLabel('Growth a year, slider').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    await page.waitForFunction(() => location.search === '?rate=9')
+    await settled(page)
+    const print = await text(page, 'fingerprint')
+    expect(print).toBe(fingerprint(usualEnsemble(0.09)))
+
+    const followed = await opened(`playground.html${new URL(page.url()).search}`, { width })
+    await settled(followed.page)
+    expect(await text(followed.page, 'fingerprint')).toBe(print)
+    expect(await followed.page.getByLabel('Growth a year', { exact: true }).inputValue()).toBe('9')
+    expect([...wrong, ...followed.wrong]).toEqual([])
+    await followed.context.close()
+    await context.close()
+  })
+})
+
+test('a formula is read and run in the page; a bad one is told with its place', async () => {
+  const { page, wrong, context } = await opened('playground.html?growth=formula&runs=20000', { width: 1280 })
+  await settled(page)
+  expect(await text(page, 'years')).toContain('4.14 years')
+  await page.getByLabel('Growth a year, over t').fill('0.03 + constructor')
+  expect(await page.locator('#playground-formula-fault').textContent()).toContain('constructor')
+  expect(wrong).toEqual([])
+  await context.close()
+})
+
+test('from input to picture for 100,000 runs', async () => {
+  const { page, context } = await opened('playground.html', { width: 1280 })
+  await settled(page)
+  const times = await page.evaluate(async () => {
+    const slider = document.querySelector<HTMLInputElement>('input[aria-label="Growth a year, slider"]')
+    const picture = document.querySelector('[data-test=fan]')
+    if (!slider || !picture) throw new Error('no slider or picture')
+    const times: number[] = []
+    for (let k = 0; k < 12; k++) {
+      slider.value = String(9 + (k % 2) + k / 2)
+      const changed = new Promise<number>((resolve) => {
+        const watch = new MutationObserver(() => {
+          watch.disconnect()
+          requestAnimationFrame(() => resolve(performance.now()))
+        })
+        watch.observe(picture, { attributes: true, subtree: true })
+      })
+      const start = performance.now()
+      slider.dispatchEvent(new Event('input', { bubbles: true }))
+      times.push((await changed) - start)
+      await new Promise((resolve) => setTimeout(resolve, 150))
+    }
+    return times.sort((a, b) => a - b)
+  })
+  console.log(
+    `input to picture: median ${times[6]?.toFixed(0)} ms, least ${times[0]?.toFixed(0)} ms, most ${times.at(-1)?.toFixed(0)} ms`,
+  )
+  expect(times).toHaveLength(12)
+  await context.close()
+})
+
+test.each([
+  ['index.html', false],
+  ['guide/start.html', true],
+  ['guide/story.html', false],
+  ['guide/story.html', true],
+  ['guide/charts.html', true],
+  ['choose/sensitivity.html', false],
+  ['api/tradepath/functions/compound.html', false],
+])('%s is without a violation, an error, or a request to elsewhere (dark: %s)', async (path, dark) => {
+  const { page, wrong, context } = await opened(path, { width: 1280, dark })
+  await page.waitForTimeout(300)
+  if (shots) {
+    const name = path.replace('.html', '').replaceAll('/', '-')
+    await page.screenshot({ path: join(shots, `${name}${dark ? '-dark' : ''}.png`), fullPage: true })
+  }
+  expect(await violations(page)).toEqual([])
+  expect(wrong).toEqual([])
+  await context.close()
+})
+
+test('search finds a page without the network', async () => {
+  const { page, wrong, context } = await opened('index.html', { width: 1280 })
+  await page.keyboard.press('Control+k')
+  await page.locator('.VPLocalSearchBox input').fill('three chances')
+  await page.locator('.VPLocalSearchBox .result').first().click()
+  await page.waitForURL(/three-chances/)
+  expect(wrong).toEqual([])
+  await context.close()
+})
