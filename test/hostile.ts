@@ -62,11 +62,11 @@ export const fn = fc.constantFrom<unknown>(
   41,
 )
 
-/** Nothing but finite numbers, text and statuses in an answer; functions are what curves are made of. */
+/** Nothing but finite numbers, text, statuses and yes or no in an answer; functions are what curves are made of. */
 function isClean(answer: unknown): boolean {
   if (typeof answer === 'number') return Number.isFinite(answer)
   if (typeof answer === 'object' && answer !== null) return Object.values(answer).every(isClean)
-  return typeof answer === 'string' || typeof answer === 'function'
+  return ['string', 'boolean', 'function'].includes(typeof answer)
 }
 
 /**
