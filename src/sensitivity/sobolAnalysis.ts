@@ -100,10 +100,17 @@ export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64
   if (constant !== undefined) return { status: 'constant', output: constant, ...record }
   const names = plan.groups.map(({ name }) => name)
   const share = (above: Float64Array): Estimate => ratioEstimate(above, sums.variance)
+  /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
+  const controlled = (above: Float64Array, g: number, term: 0 | 1): Estimate => {
+    const [control, products] = [sums.control[g] as Float64Array, sums.products[g] as Float64Array]
+    const [withSquares, withItself] = [products[2] as number, products[3] as number]
+    const factor = ((products[term] as number) - share(above).estimate * withSquares) / (withItself || 1)
+    return share(above.map((sum, r) => sum - factor * (control[r] as number)))
+  }
   const indices = Object.fromEntries(
     names.map((name, g) => [
       name,
-      { S1: share(sums.first[g] as Float64Array), ST: share(sums.total[g] as Float64Array) },
+      { S1: controlled(sums.first[g] as Float64Array, g, 0), ST: controlled(sums.total[g] as Float64Array, g, 1) },
     ]),
   ) as EstimatedSobol<Name>['indices']
   const interactions = !secondOrder
@@ -131,11 +138,12 @@ function sumsOf(plan: Plan, values: Float64Array) {
   const width = widthOf(plan)
   const pairs = secondOrder ? pairsOf(k) : []
   const sums = (count: number) => Array.from({ length: count }, () => new Float64Array(replicates))
-  const [first, total, closed] = [sums(k), sums(k), sums(pairs.length)]
-  const variance = new Float64Array(replicates)
-  const counts = new Float64Array(replicates)
-  const add = (to: Float64Array | undefined, r: number, term: number) => {
-    ;(to as Float64Array)[r] = ((to as Float64Array)[r] as number) + term
+  const [first, total, control, closed] = [sums(k), sums(k), sums(k), sums(pairs.length)]
+  const [variance, counts] = [new Float64Array(replicates), new Float64Array(replicates)]
+  // products with the control of each group: of S1, of ST, of the squares and of itself
+  const products = Array.from({ length: k }, () => new Float64Array(4))
+  const add = (to: Float64Array | undefined, at: number, term: number) => {
+    ;(to as Float64Array)[at] = ((to as Float64Array)[at] as number) + term
   }
   for (let n = 0; n < runs; n++) {
     const row = n * width
@@ -143,15 +151,25 @@ function sumsOf(plan: Plan, values: Float64Array) {
     let squares = 0
     for (let slot = 0; slot < width; slot++) squares += (values[row + slot] as number) ** 2
     if (Number.isNaN(squares)) continue // an evaluation failed: the base point is left out whole
+    squares /= width // every row of the design has the distribution of the output
     add(counts, r, 1)
-    add(variance, r, squares / width) // every row of the design has the distribution of the output
+    add(variance, r, squares)
     const a = values[row] as number
     const b = values[row + width - 1] as number
     for (let g = 0; g < k; g++) {
       const ab = values[row + 1 + g] as number
       const ba = values[row + 1 + k + g] as number
-      add(first[g], r, secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab))
-      add(total[g], r, secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab))
+      const one = secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab)
+      const all = secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab)
+      const nothing = secondOrder ? 0.5 * (a * b + ab * ba) : a * b
+      add(first[g], r, one)
+      add(total[g], r, all)
+      add(control[g], r, nothing)
+      const of = products[g]
+      add(of, 0, one * nothing)
+      add(of, 1, all * nothing)
+      add(of, 2, squares * nothing)
+      add(of, 3, nothing * nothing)
     }
     for (let pair = 0; pair < pairs.length; pair++) {
       const [g, h] = pairs[pair] as [number, number]
@@ -160,5 +178,5 @@ function sumsOf(plan: Plan, values: Float64Array) {
       add(closed[pair], r, 0.5 * (one + other))
     }
   }
-  return { first, total, pairs: closed, variance, counts: Array.from(counts) }
+  return { first, total, control, products, pairs: closed, variance, counts: Array.from(counts) }
 }
