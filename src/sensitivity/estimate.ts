@@ -1,3 +1,5 @@
+import { studentT } from '../numeric/studentT.ts'
+
 /** An estimate with its 95 % confidence interval. */
 export interface Estimate {
   readonly estimate: number
@@ -47,16 +49,8 @@ export function crossValidatedEstimate(estimate: number, readings: readonly numb
 }
 
 function interval(estimate: number, standardError: number, degrees: number): Estimate {
-  const half = (studentT[degrees] as number) * standardError
+  const half = studentT(degrees) * standardError
   return { estimate, low: estimate - half, high: estimate + half }
-}
-
-/** The 0.975 quantile of Student's t, by its degrees of freedom: replicates are a power of two from 4 to 32. */
-const studentT: { readonly [degrees: number]: number } = {
-  3: 3.1824463052837078,
-  7: 2.364624251592784,
-  15: 2.131449545559776,
-  31: 2.039513446396408,
 }
 
 function sum(values: ArrayLike<number>): number {
