@@ -49,6 +49,15 @@ for (const [name, { model, inputs, names, analytic, numerical_truth, results }] 
       )
       expect(ownDelta).toBeLessThan(theirs)
     })
+    // PAWN's mean over the slices: input by input beside the two runs of SALib together, all inputs beside its better run
+    names.forEach((input: string, k: number) => {
+      const rms = (values: readonly number[]): number =>
+        Math.sqrt(
+          values.reduce((sum, value) => sum + (value - numerical_truth['pawn_S=10'].mean[k]) ** 2, 0) / values.length,
+        )
+      const own = seeds.map((seed) => (pawn(model, inputs, { runs: 4096, seed }) as Any).indices[input].mean.estimate)
+      expect(rms(own)).toBeLessThan(rms(results.pawn.map((run: Any) => run.results.mean[k])))
+    })
     const distance = (means: readonly number[]): number =>
       means.reduce((sum, value, k) => sum + Math.abs(value - numerical_truth['pawn_S=10'].mean[k]), 0)
     const own = seeds.map((seed) => {
