@@ -1,4 +1,5 @@
 import { studentT } from '../numeric/studentT.ts'
+import { groupCount } from './scrambledDesign.ts'
 
 /** An estimate with its 95 % confidence interval. */
 export interface Estimate {
@@ -46,6 +47,14 @@ export function crossValidatedEstimate(estimate: number, readings: readonly numb
   for (const reading of readings) squares += (reading - mean) ** 2
   const variance = squares / (count - 1)
   return interval(estimate, Math.sqrt(variance * (1 / count + 1 / (count - 1))), count - 1)
+}
+
+/** The estimate of all rows, and the interval of leaving out one group after the other; -1 leaves none out. */
+export function leftOutEstimate(without: (group: number) => number): Estimate {
+  return jackknifeEstimate(
+    without(-1),
+    Array.from({ length: groupCount }, (_, group) => without(group)),
+  )
 }
 
 function interval(estimate: number, standardError: number, degrees: number): Estimate {

@@ -1,7 +1,6 @@
-import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type Estimate, leftOutEstimate } from './estimate.ts'
 import type { GroupedRows } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
-import { groupCount } from './scrambledDesign.ts'
 
 /** Borgonovo's delta by Plischke's classes and kernels, with the interval of leaving out an eighth of the rows. */
 export function kernelDelta({ y, group }: GroupedRows): (x: Float64Array) => Estimate {
@@ -11,10 +10,7 @@ export function kernelDelta({ y, group }: GroupedRows): (x: Float64Array) => Est
       const some = y.filter(kept)
       return plischkeDelta(ordinals(x.filter(kept)), some, rangeOf(some))
     }
-    return jackknifeEstimate(
-      from(-1),
-      Array.from({ length: groupCount }, (_, left) => from(left)),
-    )
+    return leftOutEstimate(from)
   }
 }
 

@@ -1,4 +1,5 @@
-import { checked, checkedArray, checkedObject, DomainError, wholeCount, wholeSeed } from '../errors.ts'
+import { checked, DomainError } from '../errors.ts'
+import { checkedGroups } from './checkedGroups.ts'
 import { type Estimate, ratioEstimate } from './estimate.ts'
 import { checkedPolicy, type FailurePolicy } from './model.ts'
 import { checkedOutputs, scaled } from './outputs.ts'
@@ -63,8 +64,7 @@ export function sobolAnalysis<Name extends string>(
   options: { readonly onFailure?: FailurePolicy | undefined } = {},
 ): SobolIndices<Name> {
   const where = 'sobolAnalysis'
-  checkedObject(where, 'options', options)
-  const policy = checkedPolicy(where, options.onFailure)
+  const policy = checkedPolicy(where, options)
   const plan = checkedDesign(where, design)
   const given = checkedOutputs(where, outputs, plan.runs * widthOf(plan), policy)
   return sobolIndicesOf(plan, given)
@@ -75,18 +75,12 @@ type Plan = Omit<SobolDesign, 'columns' | 'evaluations'>
 const widthOf = ({ groups, secondOrder }: Plan): number => groups.length * (secondOrder ? 2 : 1) + 2
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const plan = checkedObject(where, 'design', design) as unknown as Plan
-  const runs = checked(where, 'design.runs', plan.runs, wholeCount)
+  const { runs, seed, groups } = checkedGroups(where, design)
+  const plan = design as Plan
   const replicates = checked(where, 'design.replicates', plan.replicates, replicateCount)
   if (runs % replicates !== 0) throw new DomainError(where, 'design.runs', `be a multiple of ${replicates}`, runs)
   if (typeof plan.secondOrder !== 'boolean')
     throw new DomainError(where, 'design.secondOrder', 'be true or false', plan.secondOrder)
-  const groups = checkedArray(where, 'design.groups', plan.groups).map((group, g) => {
-    const { name } = checkedObject(where, `design.groups[${g}]`, group)
-    if (typeof name !== 'string') throw new DomainError(where, `design.groups[${g}].name`, 'be text', name)
-    return { name, members: [] }
-  })
-  const seed = checked(where, 'design.seed', plan.seed, wholeSeed)
   return { runs, seed, replicates, secondOrder: plan.secondOrder, groups }
 }
 

@@ -1,5 +1,5 @@
 import { checked } from '../errors.ts'
-import type { Inputs } from './inputs.ts'
+import { columnsFor, type Inputs } from './inputs.ts'
 import type { Columns } from './model.ts'
 import { alphabetical, scrambledPoints } from './scrambled.ts'
 import { pointsBefore } from './scrambledDesign.ts'
@@ -63,10 +63,9 @@ export function sobolRows<Name extends string>(plan: SobolPlan<Name>, from: numb
   const { seed, replicates, width, read } = plan
   const [first, count] = [from / replicates, (to - from) / replicates]
   const place = alphabetical(read.varying)
-  const columns: Record<string, Float64Array> = {}
-  for (const name of read.names) columns[name] = new Float64Array((to - from) * width).fill(read.fixed[name] ?? 0)
+  const columns = columnsFor(read, (to - from) * width)
   read.varying.forEach((name, k) => {
-    const column = columns[name] as Float64Array
+    const column = columns[name]
     const quantile = read.quantiles[k] as (p: number) => number
     const fromB = slotsFromB(plan, name)
     for (let replicate = 0; replicate < replicates; replicate++) {
@@ -81,7 +80,7 @@ export function sobolRows<Name extends string>(plan: SobolPlan<Name>, from: numb
       }
     }
   })
-  return columns as Columns<Name>
+  return columns
 }
 
 /** Which rows of a base point take an input from B: its own AB, the BA of the others, and B. */
