@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-/** The tests that mutants are held against: those of the folders that are mutated, without the long hostile runs. */
+const part = process.env['MUTATED'] ?? '*'
+const fewerCases = fileURLToPath(new URL('./test/fewerCases.ts', import.meta.url))
+
+/** The tests that mutants are held against: those of the part that is mutated, without the long runs. */
 export default defineConfig({
-  test: { include: ['test/growth/**/*.test.ts'], testTimeout: 60_000 },
+  plugins: [
+    {
+      name: 'fewer cases',
+      enforce: 'pre',
+      resolveId: (id, importer) => (id === 'fast-check' && importer !== fewerCases ? fewerCases : undefined),
+    },
+  ],
+  test: { include: [`test/${part}/**/*.test.ts`], exclude: ['**/*hostile*'], testTimeout: 60_000 },
 })
