@@ -13,5 +13,5 @@ export default defineConfig({
       resolveId: (id, importer) => (id === 'fast-check' && importer !== fewerCases ? fewerCases : undefined),
     },
   ],
-  test: { include: [`test/${part}/**/*.test.ts`], exclude: ['**/*hostile*'], testTimeout: 60_000 },
+  test: { include: [`test/${part}/**/*.test.ts`], exclude: ['**/*hostile*'], isolate: false, testTimeout: 60_000 },
 })
