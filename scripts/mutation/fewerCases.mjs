@@ -4,11 +4,12 @@
  */
 import fc from 'fast-check'
 
-const cases = 100
+const cases = 50
 
 export * from 'fast-check'
 export function assert(property, settings = {}) {
   const numRuns = Math.min(settings.numRuns ?? cases, cases)
   return fc.assert(property, { ...settings, numRuns, endOnFailure: true })
 }
+// biome-ignore lint/style/noDefaultExport: as fast-check has it
 export default { ...fc, assert }

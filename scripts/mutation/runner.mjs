@@ -58,7 +58,8 @@ class InProcess {
     return { status: 'complete', tests: results, mutantCoverage: this.state.mutantCoverage }
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+  async mutantRun({ activeMutant, testFilter, hitLimit: hundredfold }) {
+    const hitLimit = hundredfold && hundredfold / 10
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     const chosen = this.tests.filter(({ id, always }) => always || !testFilter || testFilter.includes(id))
     let nrOfTests = 0
@@ -72,7 +73,7 @@ class InProcess {
     }
     const looped = this.state.hitCount > hitLimit
     Object.assign(this.state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined })
-    if (looped) return { status: 'timeout', reason: `hit more than ${hitLimit} times` }
+    if (looped) return { status: 'timeout', reason: `met more than ten times as often as in the tests` }
     // a kill is one only if the same test passes without the mutant
     if (failed && (await failureOf(failed.test)) !== undefined)
       return { status: 'error', errorMessage: `${failed.test.id} fails without the mutant as well` }
