@@ -54,14 +54,26 @@ export const fields = {
   seed: { name: 'seed', label: 'Seed', unit: '', slider: [0, 100, 1], help: 'The same seed gives the same paths.' },
 } satisfies Partial<Record<FieldName, NumberField>>
 
+/** Where growth to come is taken from. */
+export const growths = {
+  calibrated: 'as such pairs grew (calibrated)',
+  own: 'as in its own last ten years',
+  steady: 'a steady rate',
+  fading: 'a rate that fades',
+  formula: 'a formula',
+} as const
+
 const { pledge, china, kazakhstan } = chinaKazakhstan
+const latest = china.at(-1) ?? pledge.base
+const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+const mirroredLatest = kazakhstan.at(-1) ?? mirrored
 
 export const usual: State = {
-  base: String(pledge.base.value),
-  baseYear: String(pledge.base.year),
+  base: String(latest.value),
+  baseYear: String(latest.year),
   target: String(pledge.target),
   deadline: '2035',
-  growth: 'steady',
+  growth: 'calibrated',
   rate: '8',
   longRun: '3',
   halfLife: '2',
@@ -73,21 +85,22 @@ export const usual: State = {
   seed: '7',
 }
 
-const latest = china.at(-1) ?? pledge.base
-const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+const pledged = { base: String(pledge.base.value), baseYear: String(pledge.base.year) }
 
 /** Cases to start from. */
 export const presets: readonly { readonly name: string; readonly state: Partial<State> }[] = [
-  { name: 'The pledge', state: {} },
+  { name: "The pledge, by China's figures", state: {} },
   {
-    name: "From China's latest figure",
-    state: { base: String(latest.value), baseYear: String(latest.year) },
+    name: "by Kazakhstan's",
+    state: {
+      base: String(mirroredLatest.value),
+      baseYear: String(mirroredLatest.year),
+      target: String(mirrored.value * 2),
+      reporter: 'kazakhstan',
+    },
   },
-  {
-    name: "By Kazakhstan's figures",
-    state: { base: String(mirrored.value), target: String(mirrored.value * 2), reporter: 'kazakhstan' },
-  },
-  { name: 'A boom that fades', state: { growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
+  { name: `8 % a year from ${pledge.base.year}`, state: { ...pledged, growth: 'steady' } },
+  { name: 'A boom that fades', state: { ...pledged, growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
 ]
 
 /** The state in the address: what differs from the usual. */
