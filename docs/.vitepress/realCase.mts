@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
 import {
   baseRate,
@@ -24,7 +26,7 @@ import {
   tornadoChart,
 } from '../../src/chart/index.ts'
 import { normal, uniform } from '../../src/distribution/index.ts'
-import { averageGrowths, progress } from '../../src/history/index.ts'
+import { averageGrowths, mirror, progress } from '../../src/history/index.ts'
 import {
   arrivalYear,
   cagr,
@@ -38,6 +40,15 @@ import {
   scenarios,
 } from '../../src/index.ts'
 import { cappedYears, grid, sobolIndices, spider, tornado, yearsToGoal } from '../../src/sensitivity/index.ts'
+
+/** The mean Brier scores of the table on the page about calibration, by its columns. */
+function scores(): { naive: string; calibrated: string; constant: string } {
+  const page = readFileSync(join(import.meta.dirname, '../calibration.md'), 'utf8')
+  const columns = /Both halves:[\s\S]*?\n mean +([\d. ]+)/.exec(page)?.[1]?.trim().split(/ +/) ?? []
+  const [naive, , , , calibrated, constant] = columns
+  if (!naive || !calibrated || !constant) throw new Error('docs/calibration.md has no means of both halves')
+  return { naive, calibrated, constant }
+}
 
 const look = { unit: 'USD bn' }
 const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
@@ -100,9 +111,28 @@ export function realCase(): {
     percent(chance(naive, ahead(year)).annual, 0),
   ])
 
+  const toldEnsemble = simulate(
+    told,
+    { base: latest.value, target, years: 15, baseYear: latest.year },
+    { runs: 100_000, seed: 7 },
+  )
+  const halfOf = (rows: typeof counted.years): string =>
+    String(rows.find(({ annual }) => annual.chance >= 0.5)?.year ?? 'never')
+
+  const at = (figures: typeof china, year: number): number =>
+    figures.find((figure) => figure.year === year)?.value ?? Number.NaN
+  const boom = at(china, 2023) / at(china, 2022) - 1
+  const faded = curves['32 % fading to 3 %'].timeTo(target)
+  const ratios = mirror(china, kazakhstan).years.map(({ ratio }) => ratio)
+
   const years = cappedYears(yearsToGoal, 50)
   const inputs = { rate: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
   const sobol = sobolIndices(years, { rate: uniform(0.03, 0.15), multiple: uniform(1.5, 2.5) }, { runs: 4096, seed: 7 })
+  const bars = tornado(years, inputs).bars
+  const moved = (input: string): string => {
+    const bar = bars.find((each) => each.input === input)
+    return bar ? `${Math.abs(bar.low.output - bar.high.output).toFixed(1)}` : ''
+  }
   const yearly = averageGrowths(since(china, 2010))
   const goals = { target, base, deadline: 2030 }
 
@@ -135,6 +165,30 @@ export function realCase(): {
     ownDrift: percent(rateFromLog(own.drift)),
     ownVolatility: percent(own.volatility),
     needed: needed.status === 'found' ? percent(rateFromLog(needed.drift)) : '',
+    half2023: halfOf(counted.years),
+    told2035: percent(chance(told, ahead(2035)).annual, 0),
+    naive2035: percent(chance(naive, ahead(2035)).annual, 0),
+    pairs2035: percent(baseRate({ size: latest.value, ...ahead(2035) }).touched.share, 0),
+    naiveGrowth: percent(rateFromLog(naive.drift)),
+    toldGrowth: percent(rateFromLog(told.drift)),
+    halfTold: halfOf(odds(toldEnsemble).years),
+    china2023: String(at(china, 2023)),
+    china2024: percent(at(china, 2024) / at(china, 2023) - 1),
+    kazakhstan2024: percent(at(kazakhstan, 2024) / at(kazakhstan, 2023) - 1),
+    naiveScore: scores().naive,
+    calibratedScore: scores().calibrated,
+    constantScore: scores().constant,
+    boom: percent(boom, 0),
+    boomYears: faded.status === 'reached' ? faded.years.toFixed(1) : 'never',
+    boomAs: faded.status === 'reached' ? percent(requiredRate({ base: base.value, target, years: faded.years })) : '',
+    moreThanDouble: (target / ((at(china, 2022) + at(china, 2023)) / 2)).toFixed(2),
+    leastRatio: Math.min(...ratios).toFixed(1),
+    mostRatio: Math.max(...ratios).toFixed(1),
+    volatility1: percent(calibrated({ size: 1 }).volatility, 0),
+    volatility10: percent(calibrated({ size: 10 }).volatility, 0),
+    volatility100: percent(calibrated({ size: 100 }).volatility, 0),
+    movedByGrowth: moved('rate'),
+    movedByMultiple: moved('multiple'),
     pledges: String(pledges.length),
   }
 
@@ -191,6 +245,10 @@ export function realCase(): {
         title: 'How sure we can be',
         subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
       },
+    ),
+    told: fanChart(
+      { rows: fan(toldEnsemble), base: latest, target, actuals: since(china, 2015) },
+      { ...look, title: 'How sure we can be', subtitle: 'Calibrated growth; 100,000 paths, seed 7' },
     ),
     arrival: arrivalChart(counted),
     tornado: tornadoChart(tornado(years, inputs), { unit: 'years', title: 'What moves the years to the target' }),

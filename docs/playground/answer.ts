@@ -1,14 +1,15 @@
 import { type Arrival, arrivalYear, type Figure, requiredRate } from 'tradepath'
-import { chinaKazakhstan } from 'tradepath/cases'
-import { type Ensemble, type FanRow, fan, merge, type Odds, odds, simulate } from 'tradepath/chance'
+import { type Ensemble, type FanRow, fan, merge, type Odds, odds, type Process, simulate } from 'tradepath/chance'
 import type { State } from './fields.ts'
-import type { Matters } from './matters.ts'
 import type { Question } from './question.ts'
+import { figuresOf } from './walks.ts'
 
 /** All that the page shows, as plain data. */
 export interface Answer {
   readonly goal: Question['goal']
   readonly deadline: number
+  readonly growth: string
+  readonly process: Process
   readonly path: readonly Figure[]
   readonly arrival: Arrival
   readonly firstYear?: number
@@ -16,11 +17,10 @@ export interface Answer {
   readonly fan: readonly FanRow[]
   readonly odds: Odds
   readonly actuals: readonly Figure[]
-  readonly matters: Matters
 }
 
 /** The answer from the paths that were run so far. */
-export function answer(state: State, question: Question, ensemble: Ensemble, matters: Matters): Answer {
+export function answer(state: State, question: Question, ensemble: Ensemble): Answer {
   const { curve, goal, deadline } = question
   const { base, target, baseYear, years } = goal
   const arrival = curve.timeTo(target)
@@ -29,6 +29,8 @@ export function answer(state: State, question: Question, ensemble: Ensemble, mat
   return {
     goal,
     deadline,
+    growth: state.growth,
+    process: question.process,
     path: Array.from({ length: years * 4 + 1 }, (_, quarter) => quarter / 4)
       .filter((time) => time <= ends)
       .map((time) => ({ year: baseYear + time, value: curve.valueAt(time) })),
@@ -37,8 +39,7 @@ export function answer(state: State, question: Question, ensemble: Ensemble, mat
     requiredRate: requiredRate({ base, target, years: deadline - baseYear }),
     fan: fan(ensemble),
     odds: odds(ensemble),
-    actuals: figures(state.reporter),
-    matters,
+    actuals: figuresOf(state.reporter).filter(({ year }) => year >= 2015),
   }
 }
 
@@ -54,12 +55,6 @@ export function* slices({ process, goal, runs }: Question): Generator<Ensemble> 
     yield sum
     from = to
   }
-}
-
-function figures(reporter: string): Figure[] {
-  const { china, kazakhstan } = chinaKazakhstan
-  const all = reporter === 'china' ? china : reporter === 'kazakhstan' ? kazakhstan : []
-  return all.filter(({ year }) => year >= 2015).map(({ year, value }) => ({ year, value }))
 }
 
 /** A number for all the counts of an ensemble (FNV-1a of its JSON): equal on every machine for the same question and seed. */

@@ -1,4 +1,5 @@
 import { chinaKazakhstan } from 'tradepath/cases'
+import { calibrated } from 'tradepath/chance'
 
 /** What a person can set, as the text that stands in the field: so a bad entry can be shown, and shared. */
 export type State = Record<FieldName, string>
@@ -28,6 +29,8 @@ export interface NumberField {
   readonly help?: string
 }
 
+const usualVolatility = (size: number): string => (100 * calibrated({ size }).volatility).toFixed(0)
+
 export const fields = {
   base: { name: 'base', label: 'Base', unit: 'USD bn', slider: [5, 100, 0.1] },
   baseYear: { name: 'baseYear', label: 'Year of the base', unit: '', slider: [2015, 2030, 1] },
@@ -41,7 +44,7 @@ export const fields = {
     label: 'Volatility of a year',
     unit: '%',
     slider: [0, 40, 0.5],
-    help: 'Standard deviation of log growth. For trade of USD 10 to 100 bn, 12 % is the middle.',
+    help: `Standard deviation of log growth. Pairs at USD 10 bn have ${usualVolatility(10)} %, at 100 bn ${usualVolatility(100)} %.`,
   },
   doubt: {
     name: 'doubt',
@@ -54,14 +57,26 @@ export const fields = {
   seed: { name: 'seed', label: 'Seed', unit: '', slider: [0, 100, 1], help: 'The same seed gives the same paths.' },
 } satisfies Partial<Record<FieldName, NumberField>>
 
+/** Where growth to come is taken from. */
+export const growths = {
+  calibrated: 'as such pairs grew (calibrated)',
+  own: 'as in its own last ten years',
+  steady: 'a steady rate',
+  fading: 'a rate that fades',
+  formula: 'a formula',
+} as const
+
 const { pledge, china, kazakhstan } = chinaKazakhstan
+const latest = china.at(-1) ?? pledge.base
+const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+const mirroredLatest = kazakhstan.at(-1) ?? mirrored
 
 export const usual: State = {
-  base: String(pledge.base.value),
-  baseYear: String(pledge.base.year),
+  base: String(latest.value),
+  baseYear: String(latest.year),
   target: String(pledge.target),
   deadline: '2035',
-  growth: 'steady',
+  growth: 'calibrated',
   rate: '8',
   longRun: '3',
   halfLife: '2',
@@ -73,21 +88,22 @@ export const usual: State = {
   seed: '7',
 }
 
-const latest = china.at(-1) ?? pledge.base
-const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+const pledged = { base: String(pledge.base.value), baseYear: String(pledge.base.year) }
 
 /** Cases to start from. */
 export const presets: readonly { readonly name: string; readonly state: Partial<State> }[] = [
-  { name: 'The pledge', state: {} },
+  { name: "The pledge, by China's figures", state: {} },
   {
-    name: "From China's latest figure",
-    state: { base: String(latest.value), baseYear: String(latest.year) },
+    name: "by Kazakhstan's",
+    state: {
+      base: String(mirroredLatest.value),
+      baseYear: String(mirroredLatest.year),
+      target: String(mirrored.value * 2),
+      reporter: 'kazakhstan',
+    },
   },
-  {
-    name: "By Kazakhstan's figures",
-    state: { base: String(mirrored.value), target: String(mirrored.value * 2), reporter: 'kazakhstan' },
-  },
-  { name: 'A boom that fades', state: { growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
+  { name: `8 % a year from ${pledge.base.year}`, state: { ...pledged, growth: 'steady' } },
+  { name: 'A boom that fades', state: { ...pledged, growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
 ]
 
 /** The state in the address: what differs from the usual. */

@@ -1,4 +1,4 @@
-import { custom, odds, type Process, randomWalk, simulate } from 'tradepath/chance'
+import { chance, custom, odds, type Process, randomWalk, simulate } from 'tradepath/chance'
 import { uniform } from 'tradepath/distribution'
 import { type Tornado, tornado } from 'tradepath/sensitivity'
 import type { Question } from './question.ts'
@@ -11,7 +11,10 @@ const points = 0.02
 const share = 0.1
 const years = 2
 
-/** What moves the chance that an annual figure is at the target by the deadline: a tornado over the same paths. */
+/**
+ * What moves the chance that an annual figure is at the target by the deadline: a tornado of exact chances where there are
+ * any, of simulated ones over the same luck where there are none.
+ */
 export function matters({ process, goal, deadline, runs }: Question): Matters {
   const ahead = deadline - goal.baseYear
   const paths = process.kind === 'custom' ? 1_000 : 10_000
@@ -21,7 +24,10 @@ export function matters({ process, goal, deadline, runs }: Question): Matters {
       const until = Math.max(1, Math.round(time))
       const moved = { base: goal.base * base, target: goal.target * target, years: until }
       if (moved.base === moved.target) return 1
-      const { years } = odds(simulate(shifted(process, growth, volatility), moved, { ...runs, runs: paths }))
+      const other = shifted(process, growth, volatility)
+      if (other.kind === 'randomWalk' && until <= 100)
+        return chance(other, { multiple: moved.target / moved.base, years: until }).annual
+      const { years } = odds(simulate(other, moved, { ...runs, runs: paths }))
       return years[until - 1]?.annual.chance ?? 0
     },
     {

@@ -1,7 +1,8 @@
-import { type Curve, compound, DomainError, fading, glidePath, logRate } from 'tradepath'
-import { custom, type Goal, type Process, type Runs, randomWalk, simulate } from 'tradepath/chance'
+import { type Curve, compound, DomainError, fading, glidePath, logRate, rateFromLog } from 'tradepath'
+import { custom, type Goal, type Process, type RandomWalk, type Runs, randomWalk, simulate } from 'tradepath/chance'
 import { normal } from 'tradepath/distribution'
 import { type FieldName, numberIn, type State } from './fields.ts'
+import { calibratedWalk, ownWalk } from './walks.ts'
 
 /** What the state asks of the library. */
 export interface Question {
@@ -44,11 +45,14 @@ export async function read(state: State): Promise<{ question: Question } | { fau
   attempt('doubt', () => randomWalk({ drift: 0, volatility: 0, driftError: number('doubt') }))
   attempt('runs', () => simulate(flat, { base: 1, target: 2, years: 1 }, { runs: number('runs'), seed: 0, to: 1 }))
   attempt('seed', () => simulate(flat, { base: 1, target: 2, years: 1 }, { runs: 1, seed: number('seed') }))
-  const curve = await curveOf(state, base > 0 ? base : 1, attempt)
+  const walk = attempt(state.growth === 'own' ? 'growth' : 'base', () => walkOf(state, base, baseYear))
+  const curve = walk
+    ? compound({ base: base > 0 ? base : 1, rate: rateFromLog(walk.drift) })
+    : await curveOf(state, base > 0 ? base : 1, attempt)
   if (Object.keys(faults).length > 0 || !curve) return { faults }
 
   const years = Math.min(1000, Math.max(ahead + 5, 12))
-  const process = attempt(state.growth === 'formula' ? 'formula' : 'rate', () => processOf(state, curve, years))
+  const process = walk ?? attempt(state.growth === 'formula' ? 'formula' : 'rate', () => processOf(state, curve, years))
   if (!process) return { faults }
   return {
     question: {
@@ -59,6 +63,13 @@ export async function read(state: State): Promise<{ question: Question } | { fau
       runs: { runs: number('runs'), seed: number('seed') },
     },
   }
+}
+
+/** The walk that past figures tell of, where growth is taken from these. */
+function walkOf({ growth, reporter }: State, base: number, baseYear: number): RandomWalk | undefined {
+  if (!(base > 0 && Number.isFinite(baseYear))) return undefined
+  if (growth === 'calibrated') return calibratedWalk(reporter, base, baseYear)
+  return growth === 'own' ? ownWalk(reporter, baseYear) : undefined
 }
 
 type Attempt = <T>(name: FieldName, task: () => T) => T | undefined

@@ -1,7 +1,7 @@
 import { type Answer, answer, fingerprint, slices } from './answer.ts'
 import type { State } from './fields.ts'
-import { type Matters, matters } from './matters.ts'
 import { type Faults, read } from './question.ts'
+import { turn } from './turn.ts'
 
 /** What the page asks. */
 export interface Asked {
@@ -20,19 +20,19 @@ let latest = 0
 
 addEventListener('message', async ({ data: { id, state } }: MessageEvent<Asked>) => {
   latest = id
+  // questions that came while paths were run are all let in, and only the last is answered
+  await turn()
+  if (id !== latest) return
   const asked = await read(state)
   if ('faults' in asked) return tell({ id, faults: asked.faults })
   const { question } = asked
-  let shown: Matters | undefined
   for (const ensemble of slices(question)) {
-    if (id !== latest) return
     const run = ensemble.slices.reduce((sum, [from, to]) => sum + to - from, 0)
-    shown ??= matters(question)
     const done = run / question.runs.runs
-    tell({ id, answer: answer(state, question, ensemble, shown), done })
+    tell({ id, answer: answer(state, question, ensemble), done })
+    await turn()
+    if (id !== latest) return
     if (done === 1) tell({ id, fingerprint: fingerprint(ensemble) })
-    // lets a newer question in
-    await new Promise((resolve) => setTimeout(resolve))
   }
 })
 

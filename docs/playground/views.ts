@@ -1,0 +1,40 @@
+import { DomainError } from 'tradepath'
+import { baseRate, chance } from 'tradepath/chance'
+import type { State } from './fields.ts'
+import type { Question } from './question.ts'
+import { calibratedWalk, ownWalk } from './walks.ts'
+
+/** One way to see the question: the chance that some annual figure up to the deadline is at the target. */
+export interface View {
+  readonly name: 'pairs' | 'calibrated' | 'own'
+  readonly chance: number
+  /** The growth a year that the view goes by, as a drift. */
+  readonly drift?: number
+}
+
+/** The base rate, the calibrated walk and the walk of its own past, as far as each has an answer. */
+export function views({ reporter }: State, { goal, deadline }: Question): View[] {
+  const { base, target, baseYear } = goal
+  const asked = { multiple: target / base, years: deadline - baseYear }
+  return [
+    ...answered(() => ({ name: 'pairs', chance: baseRate({ size: base, ...asked }).touched.share })),
+    ...answered(() => {
+      const walk = calibratedWalk(reporter, base, baseYear)
+      return { name: 'calibrated', chance: chance(walk, asked).annual, drift: walk.drift }
+    }),
+    ...answered(() => {
+      const walk = ownWalk(reporter, baseYear)
+      return { name: 'own', chance: chance(walk, asked).annual, drift: walk.drift }
+    }),
+  ]
+}
+
+/** A view, or none where the question is outside what it can answer. */
+function answered(view: () => View): View[] {
+  try {
+    return [view()]
+  } catch (error) {
+    if (error instanceof DomainError) return []
+    throw error
+  }
+}
