@@ -24,7 +24,7 @@ const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: ['node:process', 'node:util'],
+  cli: ['node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
 }
 
 const root = join(import.meta.dirname, '../src')
@@ -32,13 +32,17 @@ const folderOf = (path: string): string => (relative(root, path).split('/')[0] a
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => join(root, name))
+/** What is loaded with a module, what it names by type only, and what it loads later or takes a type of by `import()`. */
 const imports = files.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/^(?:import|export) [^'";]*?from '([^']+)'|^import '([^']+)'/gms)].map(
-    (match) => ({
-      from: file,
-      to: (match[1] ?? match[2]) as string,
-    }),
-  ),
+  [
+    ...readFileSync(file, 'utf8').matchAll(
+      /^(?:import|export) (type )?[^'";]*?from '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gms,
+    ),
+  ].map((match) => ({
+    from: file,
+    to: (match[2] ?? match[3] ?? match[4]) as string,
+    now: match[1] === undefined && match[4] === undefined,
+  })),
 )
 
 test('folders import only what stands below them', () => {
@@ -61,6 +65,24 @@ test('charts know the other folders, and vega-lite, by their types only', () => 
     .map((match) => match[1])
     .filter((path) => !path?.startsWith('./') && path !== '../errors.ts')
   expect(values).toEqual([])
+})
+
+test('the command starts light: packages, charts and pages are loaded where they are asked for', () => {
+  const seen = new Set([join(root, 'cli/main.ts')])
+  const loaded = new Set<string>()
+  for (const file of seen)
+    for (const { to } of imports.filter(({ from, now }) => now && from === file))
+      if (to.startsWith('.')) seen.add(join(dirname(file), to))
+      else loaded.add(to)
+  expect([...loaded].sort()).toEqual(['node:fs', 'node:process', 'node:util'])
+  const names = [...seen].map((file) => relative(root, file))
+  expect(names).toContain('chance/simulate.ts')
+  for (const later of ['formula/index.ts', 'chart/fanChart.ts', 'cli/chart.ts', 'cli/html.ts'])
+    expect(names).not.toContain(later)
+  const later = imports
+    .filter(({ to, now }) => !now && ['vega', 'vega-lite'].includes(to))
+    .map(({ from }) => relative(root, from))
+  expect(new Set(later.filter((file) => file.startsWith('cli')))).toEqual(new Set(['cli/draw.ts']))
 })
 
 /** A `process` of this library has a kind; that of node has these. */

@@ -61,12 +61,11 @@ export function fanChart(view: FanView, look?: Look): Chart {
   const plane: Plane = { look: shape, years: [first, last.year], values: extent(levels, 0, target ?? 0) }
 
   const pairs = percents.filter((percent) => percent < 50 && percents.includes(mirror(percent)))
-  const text = (percent: number): Label => ({
-    year: last.year,
-    value: last.levels.get(percent) as number,
-    text: percent === 50 ? `median ${brief(last.levels.get(50) as number)}` : tail(percent),
-    colour: percent === 50 ? blue : ink.soft,
-  })
+  const text = (percent: number): Label => {
+    const value = last.levels.get(percent) as number
+    const name = percent === 50 ? 'median' : tail(percent)
+    return { year: last.year, value, text: `${name} ${brief(value, 3)}`, colour: percent === 50 ? blue : ink.soft }
+  }
   const [rule, name] = target === undefined ? [] : targetRule(plane, target, `target ${withUnit(target, shape.unit)}`)
   const words = percents.map(
     (percent) => `${percent === 50 ? 'median' : tail(percent)} ${brief(last.levels.get(percent) as number)}`,

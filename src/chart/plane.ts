@@ -40,11 +40,13 @@ export function line(
   }
 }
 
-/** Points, as annual figures are. */
+/** Points, as annual figures are: whole ones, also at the edge of the plane, and none beyond it. */
 export function dots(plane: Plane, points: readonly Figure[], color: string): Layer {
+  const within = (value: number, [low, high]: readonly [number, number]): boolean => value >= low && value <= high
+  const inside = points.filter(({ year, value }) => within(year, plane.years) && within(value, plane.values))
   return {
-    data: { values: points.map(({ year, value }) => ({ year, value })) },
-    mark: { type: 'point', filled: true, size: 60, opacity: 1, color, clip: true },
+    data: { values: inside.map(({ year, value }) => ({ year, value })) },
+    mark: { type: 'point', filled: true, size: 60, opacity: 1, color },
     encoding: across(plane),
   }
 }

@@ -2,8 +2,9 @@ import { arrivalChart } from '../chart/arrivalChart.ts'
 import type { Chart } from '../chart/chart.ts'
 import { fanChart } from '../chart/fanChart.ts'
 import { scenariosChart } from '../chart/scenariosChart.ts'
-import { tornadoChart } from '../chart/tornadoChart.ts'
+import { type TornadoViewBar, tornadoChart } from '../chart/tornadoChart.ts'
 import type { Figure } from '../growth/glidePath.ts'
+import { rateFromLog } from '../growth/rates.ts'
 import type { Matters } from './matters.ts'
 import type { Forecast, Sureness } from './odds.ts'
 import type { Question } from './parse.ts'
@@ -72,8 +73,13 @@ async function pathsChart(question: Question, { scenarios, goal, unit = '' }: Re
 }
 
 function mattersChart({ base, horizon, bars }: Matters): Chart {
+  const readable = ({ input, low, high }: (typeof bars)[number]): TornadoViewBar => {
+    if (input !== 'logGrowth') return { input: input === 'goal' ? 'target' : 'latest figure', low, high }
+    const points = (end: typeof low): typeof low => ({ ...end, at: 100 * rateFromLog(end.at) })
+    return { input: 'growth, % a year', low: points(low), high: points(high) }
+  }
   return tornadoChart(
-    { base: { output: base }, bars: bars.map(({ says, low, high }) => ({ input: says, low, high })) },
+    { base: { output: base }, bars: bars.map(readable) },
     { title: 'What moves the years to the target', unit: `years (at most ${horizon})` },
   )
 }

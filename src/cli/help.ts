@@ -30,6 +30,6 @@ Examples
   tradepath --html report.html --chart fan.svg
 
 Rates are effective annual rates; "first year" is the first calendar year whose
-annual figure is at the target. Exit code 2: an argument is wrong. The charts are
-drawn by vega and vega-lite: npm install vega vega-lite.
+annual figure is at the target. Exit code 2: an argument is wrong. Charts
+are drawn by vega and vega-lite: npm install vega vega-lite.
 `

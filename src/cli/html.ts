@@ -53,7 +53,7 @@ function gridHtml(title: string, { caption = title, head, rows }: Grid): string 
     return `<tr><th scope="row">${escaped(name)}</th>${values.join('')}</tr>`
   })
   return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
-<caption>${escaped(caption)}</caption>
+<caption${caption === title ? ' class="told"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
@@ -82,9 +82,10 @@ h3{font-size:1rem}
 p{margin:.35rem 0;color:var(--soft)}
 figure{margin:1rem 0}
 figure svg{display:block;max-width:100%;height:auto}
-.wide{overflow-x:auto;margin:.75rem 0}
+.wide{position:relative;overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:.35rem}
+caption.told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.2rem .9rem .2rem 0;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap}
 th:first-child{text-align:left}
 thead th{color:var(--soft);font-weight:600}

@@ -88,7 +88,23 @@ test('for machines: JSON is the report, CSV a row a scenario', async () => {
 })
 
 test('help tells every option', async () => {
-  for (const option of ['--from', '--growth', '--fading', '--formula', '--by', '--actual', '--json', '--csv', '--help'])
+  for (const option of [
+    '--from',
+    '--growth',
+    '--fading',
+    '--formula',
+    '--by',
+    '--actual',
+    '--trade-bn',
+    '--volatility',
+    '--runs',
+    '--seed',
+    '--json',
+    '--csv',
+    '--chart',
+    '--html',
+    '--help',
+  ])
     expect(await plain('--help')).toContain(option)
   for (const line of (await plain('-h')).split('\n')) expect(line.length).toBeLessThanOrEqual(80)
 })
@@ -110,6 +126,10 @@ test('a wrong argument gets one clear line and exit code 2', async () => {
   expect(await refused('--actual', '2024:43')).toContain('--actual must be a year and its figure')
   expect(await refused('--nonsense')).toContain('--nonsense')
   expect(await refused('--json', '--csv')).toContain('--json and --csv')
+  expect(await refused('41', '82', '--trade-bn')).toContain('--trade-bn must come with --actual')
+  expect(
+    await refused('41', '82', '--from', '2023', '--actual', '2023=41,2024=43', '--trade-bn', '--volatility', '10%'),
+  ).toContain('--trade-bn and --volatility must not both be given')
 })
 
 test('colour only where it is asked for', async () => {
