@@ -55,28 +55,31 @@ describe('touched, held, lost', () => {
 
 describe('two reporters', () => {
   const { china, kazakhstan } = chinaKazakhstan
-  const both = mirror(series(china, { reporter: 'China' }), series(kazakhstan, { reporter: 'Kazakhstan' }), {
-    target: 40,
-    from: 2022,
-  })
+  const both = () =>
+    mirror(series(china, { reporter: 'China' }), series(kazakhstan, { reporter: 'Kazakhstan' }), {
+      target: 40,
+      from: 2022,
+    })
 
   test('ratio by year, as in 2023 and 1994', () => {
-    expect(both.reporters).toEqual(['China', 'Kazakhstan'])
-    expect(both.years.length).toBe(31)
-    expect(both.years[0]).toMatchObject({ year: 1994, first: 0.33581, second: 0.2187 })
-    expect(both.years.find(({ year }) => year === 2023)?.ratio).toBeCloseTo(41.02 / 31.4, 15)
-    const ratios = both.years.filter(({ year }) => year <= 2020).map(({ ratio }) => ratio)
+    expect(both().reporters).toEqual(['China', 'Kazakhstan'])
+    expect(both().years.length).toBe(31)
+    expect(both().years[0]).toMatchObject({ year: 1994, first: 0.33581, second: 0.2187 })
+    expect(both().years.find(({ year }) => year === 2023)?.ratio).toBeCloseTo(41.02 / 31.4, 15)
+    const ratios = both()
+      .years.filter(({ year }) => year <= 2020)
+      .map(({ ratio }) => ratio)
     expect(Math.min(...ratios)).toBeCloseTo(0.93, 2)
     expect(Math.max(...ratios)).toBeCloseTo(2.05, 2)
   })
 
   test('in 2024 they moved in opposite directions', () => {
-    expect(both.opposed).toContain(2024)
-    expect(both.opposed).not.toContain(2023)
+    expect(both().opposed).toContain(2024)
+    expect(both().opposed).not.toContain(2023)
   })
 
   test('who says that 40 is met, and since when', () => {
-    expect(both.target).toEqual({
+    expect(both().target).toEqual({
       value: 40,
       first: { status: 'held', firstYear: 2023 },
       second: { status: 'notReached', closest: { year: 2023, value: 31.4 } },
@@ -86,7 +89,7 @@ describe('two reporters', () => {
   test('the trend of the ratio, and a swap turns it round', () => {
     const swapped = mirror(kazakhstan, china)
     expect(swapped.reporters).toEqual(['first', 'second'])
-    expect(1 + (swapped.trend?.rate ?? 0)).toBeCloseTo(1 / (1 + (both.trend?.rate ?? 0)), 12)
+    expect(1 + (swapped.trend?.rate ?? 0)).toBeCloseTo(1 / (1 + (both().trend?.rate ?? 0)), 12)
     expect(mirror({ 2000: 2, 2001: 4 }, { 2000: 1, 2001: 1 }).trend?.rate).toBeCloseTo(1, 14)
     expect(mirror({ 2000: 2 }, { 2000: 1 })).not.toHaveProperty('trend')
   })
