@@ -88,7 +88,7 @@ const steady = (rate: number): ReturnType<typeof simulate> =>
     { base: 41, target: 82, years: 17, baseYear: 2023 },
     runs,
   )
-const shown = (share: number): string => `${(share * 100).toFixed(1)} %`
+const shown = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)}\u00a0%`
 
 describe.each([390, 1280])('at %i px', (width) => {
   test('the playground has the numbers of Node, bit for bit', async () => {
@@ -107,7 +107,7 @@ describe.each([390, 1280])('at %i px', (width) => {
     expect(alone.status).toBe('reached')
     expect(await text(page, 'years')).toContain(`${alone.status === 'reached' && alone.years.toFixed(2)} years`)
     const question = { multiple: goal.target / goal.base, years: 10 }
-    const whole = (share: number): string => `${(share * 100).toFixed(0)} %`
+    const whole = (share: number): string => shown(share, 0)
     expect(await text(page, 'headline')).toBe(whole(by2035?.annual.chance ?? 0))
     await page.locator('[data-test=view-own]').waitFor()
     expect(await text(page, 'view-pairs')).toBe(whole(baseRate({ size: goal.base, ...question }).touched.share))
