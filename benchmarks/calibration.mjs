@@ -3,7 +3,7 @@
 // origin. `BENCH_MS` set: some origins only.
 import * as tradepath from 'tradepath/chance'
 import { readPanel } from '../scripts/read-panel.mjs'
-import { annualChances } from './annual-chances.mjs'
+import { annualChances } from './parts/annual-chances.mjs'
 
 const { backtest, brier, brierDecomposition, calibrate, calibrated, chance, coverage, crps, crpsLognormal } = tradepath
 const { fromHistory, randomWalk, reliability, skill } = tradepath

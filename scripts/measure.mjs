@@ -3,7 +3,12 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 
 const asked = process.argv.slice(2)
-const names = asked.length > 0 ? asked : readdirSync('benchmarks').map((file) => file.replace('.mjs', ''))
+const names =
+  asked.length > 0
+    ? asked
+    : readdirSync('benchmarks')
+        .filter((file) => file.endsWith('.mjs'))
+        .map((file) => file.replace('.mjs', ''))
 mkdirSync('docs/measured', { recursive: true })
 for (const name of names) {
   console.log(name)

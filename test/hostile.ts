@@ -62,7 +62,7 @@ export const fn = fc.constantFrom<unknown>(
   41,
 )
 
-/** Nothing but finite numbers, text, true or false in an answer; functions are what curves are made of. */
+/** Nothing but finite numbers, text, statuses and yes or no in an answer; functions are what curves are made of. */
 function isClean(answer: unknown): boolean {
   if (typeof answer === 'number') return Number.isFinite(answer)
   if (typeof answer === 'object' && answer !== null) return Object.values(answer).every(isClean)

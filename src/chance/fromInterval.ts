@@ -37,7 +37,7 @@ export function fromInterval(options: { low: number; high: number; level: number
   // Φ(-z) = (1 - level) / 2 keeps the digits of a level near 1; near 0 the range is not one
   const deviation = (to - from) / (-2 * normalQuantile((1 - level) / 2))
   const { volatility } = options
-  if (!(deviation <= 700)) throw new DomainError('fromInterval', 'level', 'give a deviation up to 700', level)
+  if (!(Math.abs(deviation) <= 700)) throw new DomainError('fromInterval', 'level', 'give a deviation up to 700', level)
   return volatility === undefined
     ? randomWalk({ drift, volatility: deviation })
     : randomWalk({ drift, volatility, driftError: deviation })

@@ -2,7 +2,7 @@ import { checked, checkedArray, checkedObject, DomainError, type Rule, wholeYear
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
-import { haloed } from './haloed.ts'
+import { haloed, ownColour } from './haloed.ts'
 import { measure } from './measure.ts'
 import { short } from './read.ts'
 import { percent } from './words.ts'
@@ -84,13 +84,12 @@ export function arrivalChart(view: ArrivalView, look?: Look): Chart {
             colour: row.year === half ? orange : blue,
           })),
         },
-        mark: { type: 'rect' },
+        mark: { type: 'rect', color: ownColour },
         encoding: {
           x: { ...x, field: 'from' },
           x2: { field: 'to' },
           y,
           y2: { field: 'zero' },
-          color: { field: 'colour', type: 'nominal', scale: null },
         },
       },
       haloed(

@@ -1,11 +1,11 @@
-import { anyNumber, checked, checkedArray, checkedObject, DomainError, wholeYear } from '../errors.ts'
+import { checked, checkedArray, checkedObject, DomainError, wholeYear } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
 import { band, dots, type Label, labels, line, type Plane, targetRule } from './plane.ts'
-import { checkedFigures, short } from './read.ts'
+import { checkedFigures, drawable, short } from './read.ts'
 import { brief, withUnit } from './words.ts'
 
 /** What a fan chart shows. */
@@ -47,7 +47,7 @@ export function fanChart(view: FanView, look?: Look): Chart {
   const given = checkedObject(where, 'view', view)
   const shape = frame(where, look, { title: 'How sure we can be', height: 340 })
   const [base] = checkedFigures(where, 'base', [given['base']]) as [Figure]
-  const target = given['target'] === undefined ? undefined : checked(where, 'target', given['target'], anyNumber)
+  const target = given['target'] === undefined ? undefined : checked(where, 'target', given['target'], drawable)
   const actuals = given['actuals'] === undefined ? [] : checkedFigures(where, 'actuals', given['actuals'])
   const { percents, rows } = checkedRows(where, given['rows'])
 
@@ -103,7 +103,7 @@ function checkedRows(where: string, value: unknown): { percents: number[]; rows:
     const row = checkedObject(where, `rows[${k}]`, item)
     const levels = Object.entries(row).flatMap(([name, level]): [number, number][] => {
       const percent = /^p\d+(\.\d+)?$/.test(name) ? Number(name.slice(1)) : Number.NaN
-      return percent <= 100 ? [[percent, checked(where, `rows[${k}].${name}`, level, anyNumber)]] : []
+      return percent <= 100 ? [[percent, checked(where, `rows[${k}].${name}`, level, drawable)]] : []
     })
     return { year: checked(where, `rows[${k}].year`, row['year'], wholeYear), levels: new Map(levels) }
   })

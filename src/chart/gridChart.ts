@@ -1,8 +1,8 @@
-import { anyNumber, checked, checkedArray, checkedObject } from '../errors.ts'
+import { checked, checkedArray, checkedObject } from '../errors.ts'
 import type { Chart, Look } from './chart.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
-import { checkedText, most, short } from './read.ts'
+import { checkedText, drawable, most, short } from './read.ts'
 import { brief, withUnit } from './words.ts'
 
 /** What a heatmap of a two-way table shows; the result of `grid` is one. */
@@ -32,7 +32,7 @@ export function gridChart(view: GridView, look?: Look): Chart {
   const where = 'gridChart'
   const given = checkedObject(where, 'view', view)
   const [x, y] = [checkedText(where, 'x', given['x']), checkedText(where, 'y', given['y'])]
-  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, anyNumber)
+  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, drawable)
   const all = short(where, 'cells', checkedArray(where, 'cells', given['cells']), most).map((cell, k) => {
     const read = checkedObject(where, `cells[${k}]`, cell)
     const place = { x: number(`cells[${k}].x`, read['x']), y: number(`cells[${k}].y`, read['y']) }

@@ -6,6 +6,9 @@ interface Text {
   readonly [field: string]: unknown
 }
 
+/** Each mark in the colour that its row names. */
+export const ownColour = { expr: 'datum.colour' } as const
+
 /** Texts in their own colours, each over a white edge, so that they can be read where lines cross them. */
 export function haloed(values: readonly Text[], mark: object, encoding: object): Layer {
   return {
@@ -13,10 +16,7 @@ export function haloed(values: readonly Text[], mark: object, encoding: object):
     encoding: { ...encoding, text: { field: 'text', type: 'nominal' } },
     layer: [
       { mark: { type: 'text', ...mark, stroke: 'white', strokeWidth: 4, strokeJoin: 'round', color: 'white' } },
-      {
-        mark: { type: 'text', ...mark },
-        encoding: { color: { field: 'colour', type: 'nominal', scale: null } },
-      },
+      { mark: { type: 'text', ...mark, color: ownColour } },
     ],
   }
 }

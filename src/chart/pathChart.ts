@@ -1,4 +1,4 @@
-import { anyNumber, checked, checkedObject, wholeYear } from '../errors.ts'
+import { checked, checkedObject, wholeYear } from '../errors.ts'
 import type { Curve } from '../growth/closedForm.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import type { Chart, Look } from './chart.ts'
@@ -6,7 +6,7 @@ import { blue, green, ink, purple, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
 import { dots, labels, line, type Plane, targetRule } from './plane.ts'
-import { checkedFigures, checkedNames, checkedUntil, sampled } from './read.ts'
+import { checkedFigures, checkedNames, checkedUntil, drawable, sampled } from './read.ts'
 import { brief, withUnit } from './words.ts'
 
 /** What a path chart shows. */
@@ -47,7 +47,7 @@ export function pathChart(view: PathView, look?: Look): Chart {
   const until = checkedUntil(where, given['until'], baseYear)
   const path = sampled(where, 'path', given['path'], baseYear, until)
   const glide = given['glide'] === undefined ? [] : sampled(where, 'glide', given['glide'], baseYear, until)
-  const target = given['target'] === undefined ? undefined : checked(where, 'target', given['target'], anyNumber)
+  const target = given['target'] === undefined ? undefined : checked(where, 'target', given['target'], drawable)
   const actuals = given['actuals'] === undefined ? [] : checkedNames(where, 'actuals', given['actuals'], 4)
   const reporters = actuals.map(([name, figures]) => ({
     name,

@@ -1,11 +1,11 @@
-import { anyNumber, checked, checkedArray, checkedObject, DomainError } from '../errors.ts'
+import { checked, checkedArray, checkedObject, DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { extent, measure, named } from './measure.ts'
-import { checkedFigures, checkedText, short } from './read.ts'
+import { checkedFigures, checkedText, drawable, short } from './read.ts'
 import { brief, count, percent, withUnit } from './words.ts'
 
 /** How far a quantity has come, by one reporter's figures. */
@@ -98,7 +98,7 @@ function checkedRow(where: string, row: unknown, k: number) {
     return read
   }
   const [base, latest] = [figure('base'), figure('latest')]
-  const target = checked(where, `rows[${k}].target`, given['target'], anyNumber)
+  const target = checked(where, `rows[${k}].target`, given['target'], drawable)
   const shareOf = (name: string, value: number): number => {
     const share = (value - base.value) / (target - base.value)
     if (!Number.isFinite(share))
@@ -115,6 +115,6 @@ function checkedRow(where: string, row: unknown, k: number) {
     category,
     share: shareOf('target', latest.value),
     plannedShare:
-      planned === undefined ? undefined : shareOf('planned', checked(where, `rows[${k}].planned`, planned, anyNumber)),
+      planned === undefined ? undefined : shareOf('planned', checked(where, `rows[${k}].planned`, planned, drawable)),
   }
 }

@@ -1,10 +1,22 @@
-import { anyNumber, checked, checkedArray, checkedFunction, checkedObject, DomainError, wholeYear } from '../errors.ts'
+import {
+  anyNumber,
+  checked,
+  checkedArray,
+  checkedFunction,
+  checkedObject,
+  DomainError,
+  type Rule,
+  wholeYear,
+} from '../errors.ts'
 import type { Curve } from '../growth/closedForm.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { cut } from './words.ts'
 
 /** Charts are refused more marks than a reader, or a browser, could take. */
 export const most = 10_000
+
+/** Beyond, the ends of an axis would be so far apart that doubles cannot tell. */
+export const drawable: Rule = { says: 'be from -1e300 to 1e300', holds: (value) => Math.abs(value) <= 1e300 }
 
 /** Annual figures in the order of their years. */
 export function checkedFigures(where: string, parameter: string, value: unknown): Figure[] {
@@ -15,7 +27,7 @@ export function checkedFigures(where: string, parameter: string, value: unknown)
       const { year, value } = checkedObject(where, `${parameter}[${index}]`, item)
       return {
         year: checked(where, `${parameter}[${index}].year`, year, wholeYear),
-        value: checked(where, `${parameter}[${index}].value`, value, anyNumber),
+        value: checked(where, `${parameter}[${index}].value`, value, drawable),
       }
     })
     .sort((a, b) => a.year - b.year)
@@ -40,7 +52,7 @@ export function sampled(where: string, parameter: string, value: unknown, baseYe
     const time = (step / steps) * end
     return {
       year: baseYear + time,
-      value: checked(where, `${parameter}.valueAt(${time})`, valueAt(time), anyNumber),
+      value: checked(where, `${parameter}.valueAt(${time})`, valueAt(time), drawable),
     }
   })
 }

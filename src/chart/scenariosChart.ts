@@ -1,4 +1,4 @@
-import { anyNumber, checked, checkedObject, wholeYear } from '../errors.ts'
+import { checked, checkedObject, wholeYear } from '../errors.ts'
 import type { Curve } from '../growth/closedForm.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import type { Chart, Look } from './chart.ts'
@@ -6,7 +6,7 @@ import { colour } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
 import { labels, line, type Plane, targetRule, topLabels } from './plane.ts'
-import { checkedNames, checkedUntil, sampled } from './read.ts'
+import { checkedNames, checkedUntil, drawable, sampled } from './read.ts'
 import { brief, cut, withUnit } from './words.ts'
 
 /** What a chart of scenarios shows. */
@@ -42,7 +42,7 @@ export function scenariosChart(view: ScenariosView, look?: Look): Chart {
   const shape = frame(where, look, { title: 'Scenarios', height: 340 })
   const baseYear = checked(where, 'baseYear', given['baseYear'], wholeYear)
   const until = checkedUntil(where, given['until'], baseYear)
-  const target = checked(where, 'target', given['target'], anyNumber)
+  const target = checked(where, 'target', given['target'], drawable)
   const curves = checkedNames(where, 'curves', given['curves'], 12).map(([name, curve]) => ({
     name: cut(name, 30),
     points: sampled(where, `curves.${name}`, curve, baseYear, until),

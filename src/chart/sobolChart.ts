@@ -1,10 +1,10 @@
-import { anyNumber, checked, checkedObject } from '../errors.ts'
+import { checked, checkedObject } from '../errors.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, sky } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { extent, measure, named } from './measure.ts'
-import { checkedNames } from './read.ts'
+import { checkedNames, drawable } from './read.ts'
 import { count, cut, percent } from './words.ts'
 
 /** What an input does to the variance, as shares of it, each with its interval; what `sobolIndices` gives by name. */
@@ -47,7 +47,7 @@ export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: 
       const read = (which: string, value: unknown): SobolViewEstimate => {
         const given = checkedObject(where, `indices.${name}.${which}`, value)
         const number = (part: string): number =>
-          checked(where, `indices.${name}.${which}.${part}`, given[part], anyNumber)
+          checked(where, `indices.${name}.${which}.${part}`, given[part], drawable)
         return { estimate: number('estimate'), low: number('low'), high: number('high') }
       }
       return { input: cut(name, 60), S1: read('S1', S1), ST: read('ST', ST) }

@@ -1,10 +1,10 @@
-import { anyNumber, checked, checkedArray, checkedObject, insideUnit } from '../errors.ts'
+import { checked, checkedArray, checkedObject, insideUnit } from '../errors.ts'
 import type { Chart, Look } from './chart.ts'
 import { colour, ink } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { extent, measure } from './measure.ts'
-import { checkedText, short } from './read.ts'
+import { checkedText, drawable, short } from './read.ts'
 import { spread } from './spread.ts'
 import { brief, count, withUnit } from './words.ts'
 
@@ -40,7 +40,7 @@ export interface SpiderViewLine {
 export function spiderChart(view: SpiderView, look?: Look): Chart {
   const where = 'spiderChart'
   const given = checkedObject(where, 'view', view)
-  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, anyNumber)
+  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, drawable)
   const base = number('base.output', checkedObject(where, 'base', given['base'])['output'])
   const lines = short(where, 'lines', checkedArray(where, 'lines', given['lines']), 12).map((line, k) => {
     const { input, points } = checkedObject(where, `lines[${k}]`, line)

@@ -1,10 +1,10 @@
-import { anyNumber, checked, checkedArray, checkedObject } from '../errors.ts'
+import { checked, checkedArray, checkedObject } from '../errors.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { extent, measure, named } from './measure.ts'
-import { checkedText, short } from './read.ts'
+import { checkedText, drawable, short } from './read.ts'
 import { brief, count, withUnit } from './words.ts'
 
 /** What a tornado chart shows; the result of `tornado` is one. */
@@ -41,7 +41,7 @@ export interface TornadoViewBar {
 export function tornadoChart(view: TornadoView, look?: Look): Chart {
   const where = 'tornadoChart'
   const given = checkedObject(where, 'view', view)
-  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, anyNumber)
+  const number = (parameter: string, value: unknown): number => checked(where, parameter, value, drawable)
   const base = number('base.output', checkedObject(where, 'base', given['base'])['output'])
   const bars = short(where, 'bars', checkedArray(where, 'bars', given['bars']), 30).map((bar, k) => {
     const { input, low, high } = checkedObject(where, `bars[${k}]`, bar)

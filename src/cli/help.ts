@@ -13,17 +13,23 @@ Options
                            '0.03 + 0.29 * 2^(-t / 2)'; may be repeated
   --by YEAR,YEAR,...       deadlines to find the required growth for
   --actual YEAR=VALUE,...  annual figures so far: where it stands
+  --trade-bn               the figures are two countries' trade in USD bn: adds
+                           odds calibrated on 1,637 pairs (needs --actual)
   --volatility RATE        how far a year's growth strays (a standard deviation)
                            as 15%: adds the odds, and what matters most
   --runs N, --seed N       simulated paths (1000000) and their seed (7)
   --json, --csv            for machines: the whole report, or the growth table
+  --chart FILE.svg         writes a chart of the odds, or else of the paths
+  --html FILE.html         writes the report as one page, with its charts
   -h, --help               this page
 
 Examples
   tradepath 41 82 --from 2023 --growth 3%,5%,8% --by 2030,2035
   tradepath 41 82 --from 2023 --fading 32%,3%,2 --json
-  tradepath 20.3 40 --from 2010 --by 2015 --actual 2010=20.3,2013=28.56
+  tradepath 20.3 40 --from 2010 --actual 2010=20.3,2013=28.56 --trade-bn
+  tradepath --html report.html --chart fan.svg
 
 Rates are effective annual rates; "first year" is the first calendar year whose
-annual figure is at the target. Exit code 2: an argument is wrong.
+annual figure is at the target. Exit code 2: an argument is wrong. The charts are
+drawn by vega and vega-lite: npm install vega vega-lite.
 `

@@ -1,8 +1,15 @@
 #!/usr/bin/env node
+import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './run.ts'
 
 const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
-const { code, text } = await run(process.argv.slice(2), colour)
-;(code === 0 ? process.stdout : process.stderr).write(text)
-process.exitCode = code
+const { code, text, files = [] } = await run(process.argv.slice(2), colour)
+try {
+  for (const { path, content } of files) writeFileSync(path, content)
+  ;(code === 0 ? process.stdout : process.stderr).write(text)
+  process.exitCode = code
+} catch (error) {
+  process.stderr.write(`tradepath: a file cannot be written: ${(error as Error).message}\n`)
+  process.exitCode = 2
+}

@@ -1,6 +1,5 @@
 import { type FanRow, fan } from '../chance/fan.ts'
-import { fromHistory } from '../chance/fromHistory.ts'
-import { type Odds, odds } from '../chance/odds.ts'
+import { type Odds, odds, type YearOdds } from '../chance/odds.ts'
 import type { Process } from '../chance/process.ts'
 import { randomWalk } from '../chance/randomWalk.ts'
 import { simulate } from '../chance/simulate.ts'
@@ -9,6 +8,7 @@ import type { Figure } from '../growth/glidePath.ts'
 import { logRate } from '../growth/rates.ts'
 import type { Question } from './parse.ts'
 import { percent } from './table.ts'
+import { type BaseRateRow, baseRateRows, tradeViews, type View } from './tradeViews.ts'
 
 /** The odds of a year: the three chances, and the range of the level. */
 export interface OddsRow {
@@ -27,8 +27,15 @@ export interface OddsRow {
 /** What one view of the future says. */
 export interface Forecast {
   readonly name: string
+  /** What this view is, in a line. */
+  readonly says?: string
   readonly process: Process
+  /** The years that were asked for. */
   readonly rows: readonly OddsRow[]
+  /** The odds of every year up to the last. */
+  readonly years: readonly YearOdds[]
+  /** The levels of every year up to the last: mean, and the 10, 25, 50, 75 and 90 %. */
+  readonly fan: readonly FanRow[]
   /** Reached in some year and not lost by the last. */
   readonly held: number
   /** In no annual figure up to the last year. */
@@ -46,13 +53,12 @@ export interface Sureness {
   /** The last year of the horizon. */
   readonly last: number
   readonly forecasts: readonly Forecast[]
+  /** How often pairs like this one got there, in those of the years asked for that are known; only of trade. */
+  readonly baseRates?: readonly BaseRateRow[]
 }
 
 /** How many years are looked ahead beyond the last deadline, at the least. */
 const horizon = 30
-
-/** A view of the future: a name for the reader, and a process. */
-export type View = readonly [name: string, process: Process]
 
 /** The odds of a question: none where nothing is said of how uncertain growth is. */
 export function sureness(question: Question, latest: Figure | undefined): Sureness | undefined {
@@ -65,21 +71,25 @@ export function sureness(question: Question, latest: Figure | undefined): Surene
   const years = Math.max(horizon, ...asked.map((deadline) => deadline - start))
   if (!asked.every(Number.isInteger)) throw new DomainError('tradepath', '--by', 'be whole years for odds', asked)
   const { runs, seed } = question
+  const rates = question.volatility === undefined && question.trade ? baseRateRows(from, question.target, asked) : []
   return {
     from,
     runs,
     seed,
     last: start + years,
-    forecasts: views.map(([name, process]) => {
+    ...(rates.length > 0 && { baseRates: rates }),
+    forecasts: views.map(({ process, ...view }) => {
       const goal = { base: from.value, target: question.target, years, baseYear: start }
       const ensemble = simulate(process, goal, { runs, seed })
       const counted = odds(ensemble)
-      const levels = fan(ensemble, [0.1, 0.5, 0.9])
+      const levels = fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9])
       const even = counted.years.find(({ annual }) => annual.chance >= 0.5)?.year
       return {
-        name,
+        ...view,
         process,
         rows: asked.map((deadline) => oddsRow(counted, levels, deadline - start - 1)),
+        years: counted.years,
+        fan: levels,
         held: counted.held.chance,
         never: counted.never.chance,
         ...(even !== undefined && { even }),
@@ -88,10 +98,10 @@ export function sureness(question: Question, latest: Figure | undefined): Surene
   }
 }
 
-/** With a volatility, a random walk for each growth that was given; else what is known of the real case. */
-function viewsOf({ volatility, growth, forecasts }: Question): readonly View[] {
-  if (volatility === undefined) return forecasts
-  return growth.map((rate) => [percent(rate), randomWalk({ drift: logRate(rate), volatility })])
+/** With a volatility, a random walk for each growth that was given; else what is known of the trade. */
+function viewsOf({ volatility, growth, trade }: Question): View[] {
+  if (volatility === undefined) return trade ? tradeViews(trade) : []
+  return growth.map((rate) => ({ name: percent(rate), process: randomWalk({ drift: logRate(rate), volatility }) }))
 }
 
 function oddsRow(counted: Odds, levels: readonly FanRow[], index: number): OddsRow {
@@ -107,9 +117,4 @@ function oddsRow(counted: Odds, levels: readonly FanRow[], index: number): OddsR
     median: level['p50'] as number,
     high: level['p90'] as number,
   }
-}
-
-/** The random walk that a series' own last ten years tell of: what most tools would use. */
-export function ownHistory(series: readonly Figure[]): View {
-  return ['own history', fromHistory(series.slice(-11))]
 }

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { chinaKazakhstan } from '../cases/index.ts'
 import { DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
-import { ownHistory, type View } from './odds.ts'
 
 export type Format = 'text' | 'json' | 'csv'
 
@@ -29,13 +28,23 @@ export interface Question {
   readonly actuals: readonly Figure[]
   /** Standard deviation of a year's log growth, for odds around each growth that is given. */
   readonly volatility?: number
-  /** Views of the future that the odds are taken from where no volatility is given. */
-  readonly forecasts: readonly View[]
+  /** Annual figures, where they are two countries' trade in USD bn: the odds are taken from them if no volatility is given. */
+  readonly trade?: readonly Figure[]
+  /** The unit of the values, for charts. */
+  readonly unit?: string
+  /** Addresses that the figures are from. */
+  readonly sources: readonly string[]
   readonly runs: number
   readonly seed: number
 }
 
-export type Request = 'help' | { readonly question: Question; readonly format: Format }
+/** Names of files that are to be written. */
+export interface Files {
+  readonly chart?: string
+  readonly html?: string
+}
+
+export type Request = 'help' | { readonly question: Question; readonly format: Format; readonly files: Files }
 
 const { pledge, china } = chinaKazakhstan
 
@@ -53,7 +62,9 @@ export const realCase: Question = {
   formulas: [],
   deadlines: [2028, 2029, 2030, 2031, 2032, 2035, 2040],
   actuals: china.filter(({ year }) => year >= pledge.base.year).map(({ year, value }) => ({ year, value })),
-  forecasts: [ownHistory(china)],
+  trade: china,
+  unit: chinaKazakhstan.unit,
+  sources: [...new Set([...pledge.sources, ...china.map(({ source }) => source)])],
   runs: 1_000_000,
   seed: 7,
 }
@@ -70,17 +81,24 @@ export function parse(args: readonly string[]): Request {
       formula: { type: 'string', multiple: true },
       by: { type: 'string', multiple: true },
       actual: { type: 'string', multiple: true },
+      'trade-bn': { type: 'boolean' },
       volatility: { type: 'string' },
       runs: { type: 'string' },
       seed: { type: 'string' },
       json: { type: 'boolean' },
       csv: { type: 'boolean' },
+      chart: { type: 'string' },
+      html: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },
   })
   if (values.help) return 'help'
   if (values.json && values.csv) throw wrong('--json and --csv', 'not both be given', 'both')
   const format = values.json ? 'json' : values.csv ? 'csv' : 'text'
+  const files = {
+    ...(values.chart !== undefined && { chart: file('--chart', '.svg', values.chart) }),
+    ...(values.html !== undefined && { html: file('--html', '.html', values.html) }),
+  }
 
   const given = {
     ...(values.growth && { growth: list(values.growth).map((text) => rate('--growth', text)) }),
@@ -93,7 +111,12 @@ export function parse(args: readonly string[]): Request {
     ...(values.runs !== undefined && { runs: number('--runs', values.runs) }),
     ...(values.seed !== undefined && { seed: number('--seed', values.seed) }),
   }
-  if (positionals.length === 0) return { question: { ...realCase, ...given }, format }
+  if (positionals.length === 0) {
+    // figures that are given go on from the known ones
+    const start = Math.min(...(given.actuals ?? []).map(({ year }) => year))
+    const trade = [...china.filter(({ year }) => year < start), ...(given.actuals ?? [])]
+    return { question: { ...realCase, ...given, trade }, format, files }
+  }
   if (positionals.length !== 2) throw wrong('base and target', 'be two numbers', positionals.join(' '))
   const [base, target] = positionals.map((text, index) => number(index === 0 ? 'base' : 'target', text)) as [
     number,
@@ -101,6 +124,10 @@ export function parse(args: readonly string[]): Request {
   ]
   const dated = values.by ? '--by' : values.actual ? '--actual' : undefined
   if (dated && values.from === undefined) throw wrong('--from', `be given where ${dated} is`, undefined)
+  if (values['trade-bn'] && (given.actuals?.length ?? 0) < 2)
+    throw wrong('--trade-bn', 'come with --actual and two figures or more', given.actuals?.length ?? 0)
+  if (values['trade-bn'] && values.volatility !== undefined)
+    throw wrong('--trade-bn and --volatility', 'not both be given', 'both')
   const title = `From ${base} to ${target}`
   const open = {
     growth: given.fading || given.formulas ? [] : realCase.growth,
@@ -108,11 +135,17 @@ export function parse(args: readonly string[]): Request {
     formulas: [],
     deadlines: [],
     actuals: [],
-    forecasts: [],
+    ...(values['trade-bn'] && given.actuals && { trade: given.actuals, unit: chinaKazakhstan.unit }),
+    sources: [],
     runs: realCase.runs,
     seed: realCase.seed,
   }
-  return { question: { title, base, target, ...open, ...given }, format }
+  return { question: { title, base, target, ...open, ...given }, format, files }
+}
+
+function file(name: string, ending: string, path: string): string {
+  if (!path.toLowerCase().endsWith(ending)) throw wrong(name, `be the name of a file that ends in ${ending}`, path)
+  return path
 }
 
 function list(texts: readonly string[]): string[] {

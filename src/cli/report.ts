@@ -42,6 +42,8 @@ export interface Standing {
 /** All that is printed, as data. */
 export interface Report {
   readonly title: string
+  readonly unit?: string
+  readonly sources: readonly string[]
   readonly goal: { readonly base: number; readonly target: number; readonly baseYear?: number }
   readonly scenarios: readonly Row[]
   readonly required: readonly Required[]
@@ -52,7 +54,7 @@ export interface Report {
 
 /** The answer to a question. */
 export async function report(question: Question): Promise<Report> {
-  const { title, base, target, baseYear, deadlines } = question
+  const { title, unit, sources, base, target, baseYear, deadlines } = question
   const actuals = [...question.actuals].sort((a, b) => a.year - b.year)
   const latest = actuals.at(-1)
   const early = deadlines.find((deadline) => baseYear === undefined || deadline <= baseYear)
@@ -62,6 +64,8 @@ export async function report(question: Question): Promise<Report> {
   const important = odds && matters(odds, target)
   return {
     title,
+    ...(unit !== undefined && { unit }),
+    sources,
     goal,
     scenarios: await rows(question),
     required: deadlines.map((deadline) => ({
@@ -78,14 +82,12 @@ export async function report(question: Question): Promise<Report> {
   }
 }
 
-type NamedCurve = readonly [name: string, moved: (points: number) => Curve]
+/** A curve, and the same with its growth moved by some percentage points. */
+export type NamedCurve = readonly [name: string, moved: (points: number) => Curve]
 
-async function rows({ base, target, baseYear, growth, fading: fades, formulas, deadlines }: Question): Promise<Row[]> {
-  const curves: NamedCurve[] = [
-    ...growth.map((rate): NamedCurve => [percent(rate), (points) => compound({ base, rate: rate + points })]),
-    ...fades.map((fade): NamedCurve => [fadingName(fade), (points) => fading(shifted(base, fade, points))]),
-    ...(formulas.length > 0 ? await typed(formulas, base) : []),
-  ]
+async function rows(question: Question): Promise<Row[]> {
+  const { base, target, baseYear, deadlines } = question
+  const curves = await curvesOf(question)
   const goal = { base, baseYear: baseYear ?? 0, target, deadlines }
   return curves.map(([name, moved]) => {
     const [row] = scenarios(goal, { [name]: moved(0) }) as [ScenarioRow]
@@ -96,6 +98,15 @@ async function rows({ base, target, baseYear, growth, fading: fades, formulas, d
       ...difference('onePointLess', row.years, moved(-0.01).timeTo(target)),
     }
   })
+}
+
+/** The scenarios of a question. */
+export async function curvesOf({ base, growth, fading: fades, formulas }: Question): Promise<NamedCurve[]> {
+  return [
+    ...growth.map((rate): NamedCurve => [percent(rate), (points) => compound({ base, rate: rate + points })]),
+    ...fades.map((fade): NamedCurve => [fadingName(fade), (points) => fading(shifted(base, fade, points))]),
+    ...(formulas.length > 0 ? await typed(formulas, base) : []),
+  ]
 }
 
 /** Loaded only where there is a formula: its parser takes longer to load than all the rest to run. */

@@ -1,22 +1,43 @@
 import { DomainError } from '../errors.ts'
+import { type Draw, type Drawers, drawing, installed, missing } from './draw.ts'
 import { help } from './help.ts'
-import { type Format, parse } from './parse.ts'
+import { type Files, type Format, parse, type Question } from './parse.ts'
 import { printed } from './print.ts'
 import { type Report, report } from './report.ts'
 import { csv } from './table.ts'
 
-/** What a call prints, and its exit code: 0, or 2 for a wrong argument. */
+/** What a call prints and writes, and its exit code: 0, or 2 for a wrong argument. */
 export interface Outcome {
   readonly code: 0 | 2
   readonly text: string
+  readonly files?: readonly Written[]
 }
 
-/** The whole command: arguments in, text out. */
-export async function run(args: readonly string[], colour: boolean): Promise<Outcome> {
+/** A file that is to be written. */
+export interface Written {
+  readonly path: string
+  readonly content: string
+}
+
+/** The whole command: arguments in, text and the content of files out. What draws the charts is loaded where one is asked for. */
+export async function run(
+  args: readonly string[],
+  colour: boolean,
+  load: () => Promise<Drawers> = installed,
+): Promise<Outcome> {
   try {
     const request = parse(args)
     if (request === 'help') return { code: 0, text: help }
-    return { code: 0, text: `${written(await report(request.question), request.format, colour)}\n` }
+    const { question, format, files } = request
+    const pictures = files.chart !== undefined || files.html !== undefined
+    const draw = pictures ? await drawing(load) : undefined
+    if (pictures && !draw) return { code: 2, text: `${missing}\n` }
+    const answer = await report(question)
+    return {
+      code: 0,
+      text: `${written(answer, format, colour)}\n`,
+      ...(draw && { files: await filesOf(question, answer, files, draw, args) }),
+    }
   } catch (error) {
     if (!(error instanceof DomainError) && !isUsageError(error)) throw error
     return { code: 2, text: `${oneLine(error.message)} (tradepath --help says more)\n` }
@@ -26,6 +47,28 @@ export async function run(args: readonly string[], colour: boolean): Promise<Out
 function written(answer: Report, format: Format, colour: boolean): string {
   if (format === 'json') return JSON.stringify(answer, null, 2)
   return format === 'csv' ? csv(answer.scenarios) : printed(answer, colour)
+}
+
+async function filesOf(
+  question: Question,
+  answer: Report,
+  { chart, html }: Files,
+  draw: Draw,
+  args: readonly string[],
+): Promise<Written[]> {
+  const { chartsOf } = await import('./chart.ts')
+  const charts = await chartsOf(question, answer)
+  const { page } = await import('./html.ts')
+  return [
+    ...(chart === undefined ? [] : [{ path: chart, content: await draw('chart', charts[0].chart) }]),
+    ...(html === undefined ? [] : [{ path: html, content: await page(answer, charts, draw, commandOf(args)) }]),
+  ]
+}
+
+/** The command as it can be typed again. */
+function commandOf(args: readonly string[]): string {
+  const quoted = args.map((arg) => (/^[\w%=.,:/+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`))
+  return ['tradepath', ...quoted].join(' ')
 }
 
 function isUsageError(error: unknown): error is TypeError {

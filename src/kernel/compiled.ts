@@ -15,7 +15,7 @@ export function kernelWith(bytes: number): Kernel {
     return again
   }
   compiled ??= compile()
-  return compiled === 'none' ? twin(bytes) : instance(compiled, bytes)
+  return compiled ? instance(compiled, bytes) : twin(bytes)
 }
 
 /** Takes a kernel back that nobody uses any longer. */
@@ -25,19 +25,19 @@ export function giveBack(kernel: Kernel): void {
 
 let spare: Kernel | undefined
 
-/** Compiled at first use; 'none' where there is no WebAssembly, or it is not allowed, or has no SIMD. */
-let compiled: Module | 'none' | undefined
+/** Compiled at first use; false where there is no WebAssembly, or it is not allowed, or has no SIMD. */
+let compiled: Module | false | undefined
 
-function compile(): Module | 'none' {
+function compile(): Module | false {
   try {
     return new WebAssembly.Module(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)))
   } catch {
-    return 'none'
+    return false
   }
 }
 
 function instance(module: Module, bytes: number): Kernel {
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / 65536) })
+  const memory = new WebAssembly.Memory({ initial: (bytes >> 16) + 1 })
   const { exports } = new WebAssembly.Instance(module, { env: { memory } })
   return { ...(exports as unknown as Omit<Kernel, 'memory'>), memory: memory.buffer }
 }

@@ -53,6 +53,9 @@ const ln2High = 0.6931471803691238
 const ln2Low = 1.9082149292705877e-10
 
 /** 1 / n!, and 1 / (2n + 1). */
-const inverseFactorials = Float64Array.from({ length: 15 })
-const inverseOdds = Float64Array.from({ length: 21 }, (_, n) => 1 / (2 * n + 1))
-for (let n = 0, factorial = 1; n < 15; factorial *= ++n) inverseFactorials[n] = 1 / factorial
+const inverseFactorials = /* @__PURE__ */ Float64Array.from({ length: 15 }, (_, n) => 1 / factorial(n))
+const inverseOdds = /* @__PURE__ */ Float64Array.from({ length: 21 }, (_, n) => 1 / (2 * n + 1))
+
+function factorial(n: number): number {
+  return n < 2 ? 1 : n * factorial(n - 1)
+}

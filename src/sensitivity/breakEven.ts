@@ -1,4 +1,4 @@
-import { anyNumber, checked, checkedArray, checkedObject, checkedOneOf, DomainError } from '../errors.ts'
+import { anyNumber, checked, checkedArray, checkedOneOf, DomainError } from '../errors.ts'
 import { root } from '../numeric/root.ts'
 import { basePoint, checkedBase, columnsOf } from './base.ts'
 import { type Inputs, readInputs } from './inputs.ts'
@@ -73,13 +73,13 @@ export function breakEven<Name extends string>(
     onFailure?: FailurePolicy
   },
 ): BreakEven {
-  const { onFailure, within } = checkedObject('breakEven', 'options', options) as typeof options
+  const onFailure = checkedPolicy('breakEven', options)
   const goal = checked('breakEven', 'goal', options.goal, anyNumber)
   const read = readInputs('breakEven', inputs)
   const input = checkedOneOf('breakEven', 'input', options.input, read.names)
-  const [low, high] = bounds(within, read.quantiles[read.varying.indexOf(input)])
+  const [low, high] = bounds(options.within, read.quantiles[read.varying.indexOf(input)])
   const at = basePoint(read)
-  const evaluate = evaluation('breakEven', model, checkedPolicy('breakEven', onFailure))
+  const evaluate = evaluation('breakEven', model, onFailure)
   let evaluations = 0
   const outputs = (values: readonly number[]): Outcome[] => {
     evaluations += values.length

@@ -94,5 +94,6 @@ function positivePart(sums: Float64Array, terms: number, rows: number, threshold
       for (const k of kept) excess += (gridWaves[u * 32 + k] as number) * (alongV[k * grid + v] as number)
       if (excess > 0) total += excess
     }
-  return total / grid ** 2
+  // a narrow ridge rings, and δ is at most 1
+  return Math.min(1, total / grid ** 2)
 }

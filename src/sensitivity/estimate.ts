@@ -1,3 +1,6 @@
+import { studentT } from '../numeric/studentT.ts'
+import { groupCount } from './scrambledDesign.ts'
+
 /** An estimate with its 95 % confidence interval. */
 export interface Estimate {
   readonly estimate: number
@@ -46,17 +49,17 @@ export function crossValidatedEstimate(estimate: number, readings: readonly numb
   return interval(estimate, Math.sqrt(variance * (1 / count + 1 / (count - 1))), count - 1)
 }
 
-function interval(estimate: number, standardError: number, degrees: number): Estimate {
-  const half = (studentT[degrees] as number) * standardError
-  return { estimate, low: estimate - half, high: estimate + half }
+/** The estimate of all rows, and the interval of leaving out one group after the other; -1 leaves none out. */
+export function leftOutEstimate(without: (group: number) => number): Estimate {
+  return jackknifeEstimate(
+    without(-1),
+    Array.from({ length: groupCount }, (_, group) => without(group)),
+  )
 }
 
-/** The 0.975 quantile of Student's t, by its degrees of freedom: replicates are a power of two from 4 to 32. */
-const studentT: { readonly [degrees: number]: number } = {
-  3: 3.1824463052837078,
-  7: 2.364624251592784,
-  15: 2.131449545559776,
-  31: 2.039513446396408,
+function interval(estimate: number, standardError: number, degrees: number): Estimate {
+  const half = studentT(degrees) * standardError
+  return { estimate, low: estimate - half, high: estimate + half }
 }
 
 function sum(values: ArrayLike<number>): number {

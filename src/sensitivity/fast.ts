@@ -2,7 +2,7 @@ import { DomainError } from '../errors.ts'
 import { uniforms } from '../numeric/threefry.ts'
 import { type Estimate, jackknifeEstimate, ratioEstimate } from './estimate.ts'
 import { fastSpectrum, type Spectrum } from './fastSpectrum.ts'
-import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
+import { columnsFor, type Inputs, type ReadInputs, readInputs } from './inputs.ts'
 import { type Columns, evaluation, type Model } from './model.ts'
 import { checkedOutputs, scaled } from './outputs.ts'
 import { type ConstantOutput, checkedRuns, type RunRecord, type Runs } from './runs.ts'
@@ -128,10 +128,9 @@ function phases(seed: number, place: number, curve: number): (of: number) => num
 function designOf<Name extends string>(where: string, inputs: Inputs<Name>, options: Runs): FastDesign<Name> {
   const read = readInputs(where, inputs)
   const { runs, seed } = checkedFastRuns(where, options, read.varying.length)
-  const { names, fixed, varying, quantiles } = read
+  const { varying, quantiles } = read
   const evaluations = runs * varying.length
-  const columns: Record<string, Float64Array> = {}
-  for (const name of names) columns[name] = new Float64Array(evaluations).fill(fixed[name] ?? 0)
+  const columns = columnsFor(read, evaluations)
   const points = runs / curves
   const place = alphabetical(varying)
   varying.forEach((_, about) => {
@@ -140,7 +139,7 @@ function designOf<Name extends string>(where: string, inputs: Inputs<Name>, opti
       const from = about * runs + curve * points
       const frequency = frequenciesOf(read, place, about, frequencyOf(points))
       varying.forEach((name, k) => {
-        const column = columns[name] as Float64Array
+        const column = columns[name]
         for (let step = 0; step < points; step++) {
           const turns = ((frequency[k] as number) * step) / points + phase(place[k] as number)
           // 1/2 + asin(sin(2π turns)) / π goes evenly up and down between 0 and 1 (1999, eq. 19)
@@ -149,7 +148,7 @@ function designOf<Name extends string>(where: string, inputs: Inputs<Name>, opti
       })
     }
   })
-  return { runs, seed, varying, evaluations, columns: columns as Columns<Name> }
+  return { runs, seed, varying, evaluations, columns }
 }
 
 /** The input that is asked about goes at the highest frequency, the others at ones spread evenly up to a part of it. */

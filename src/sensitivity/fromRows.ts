@@ -54,7 +54,7 @@ export function fromRows<Name extends string, Index>(
   options: RowOptions,
   method: Method<Index>,
 ): FromRows<Name, Index> {
-  const policy = checkedPolicy(where, options?.onFailure)
+  const policy = checkedPolicy(where, options)
   const rows = checkedRows(where, columns, outputs, policy)
   const group: number[] = []
   for (let row = 0; row < outputs.length; row++) if (Number.isFinite(outputs[row])) group.push(row % groupCount)
@@ -84,7 +84,7 @@ export function fromModel<Name extends string, Index, Given>(
   method: Method<Index>,
 ): FromModel<Name, Index> {
   const design = sampler(where, inputs, options) as Pick<RandomDesign<Name>, 'varying' | 'columns'>
-  const onFailure = checkedPolicy(where, options.onFailure)
+  const onFailure = checkedPolicy(where, options)
   const { outputs } = evaluation(where, model, onFailure)(design.columns)
   const { runs, seed } = options
   return { ...fromRows(where, design, outputs, { onFailure }, method), runs, seed, evaluations: outputs.length }

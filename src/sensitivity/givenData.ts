@@ -1,4 +1,4 @@
-import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type Estimate, leftOutEstimate } from './estimate.ts'
 import { type FromRows, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
 import type { InputColumns } from './rows.ts'
@@ -53,11 +53,7 @@ const classMeans: Method<Estimate> =
       counts[cell] = (counts[cell] as number) + 1
       squares[group[row] as number] = (squares[group[row] as number] as number) + value * value
     }
-    const without = (left: number) => shareOfMeans(sums, counts, squares, left)
-    return jackknifeEstimate(
-      without(-1),
-      Array.from({ length: groupCount }, (_, left) => without(left)),
-    )
+    return leftOutEstimate((left) => shareOfMeans(sums, counts, squares, left))
   }
 
 /** Var(E[y | class]) / Var(y) from the groups but one; the products are those of different groups. */

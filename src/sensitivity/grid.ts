@@ -49,7 +49,7 @@ export function grid<X extends string, Y extends string, Other extends string = 
   y: Axis<Y>,
   options: { others?: Point<Other>; onFailure?: FailurePolicy } = {},
 ): Grid<X, Y> {
-  checkedObject('grid', 'options', options)
+  const onFailure = checkedPolicy('grid', options)
   const [across, down] = [axis('x', x), axis('y', y)]
   const others = checkedObject('grid', 'others', options.others ?? {})
   for (const [name, value] of Object.entries(others)) checked('grid', `others.${name}`, value, anyNumber)
@@ -60,7 +60,7 @@ export function grid<X extends string, Y extends string, Other extends string = 
   const points = pairs.map(
     (pair) => ({ ...others, [across.name]: pair.x, [down.name]: pair.y }) as Point<X | Y | Other>,
   )
-  const evaluate = evaluation('grid', model, checkedPolicy('grid', options.onFailure))
+  const evaluate = evaluation('grid', model, onFailure)
   const { outputs, failed } = evaluate(columnsOf(names as (X | Y | Other)[], points))
   const cells = pairs.map((pair, k) => {
     const output = outputs[k] as number

@@ -1,5 +1,7 @@
+import type { Correlated } from '../distribution/correlated.ts'
 import type { Quantile } from '../distribution/quantile.ts'
 import { anyNumber, checked, checkedObject, DomainError } from '../errors.ts'
+import { cholesky } from '../numeric/cholesky.ts'
 
 /** What goes into a model, by name: a number is fixed, a distribution (its quantile function) varies. */
 export type Inputs<Name extends string = string> = { readonly [K in Name]: number | Quantile }
@@ -29,6 +31,32 @@ export function readInputs<Name extends string>(where: string, inputs: Inputs<Na
   )
   const quantiles = varying.map((name) => finite(where, `inputs.${name}`, given[name] as Quantile))
   return { names, fixed, varying, quantiles }
+}
+
+/** A column an input, with its number in every row where it is fixed. */
+export function columnsFor<Name extends string>(
+  { names, fixed }: ReadInputs<Name>,
+  rows: number,
+): { readonly [K in Name]: Float64Array } {
+  return Object.fromEntries(names.map((name) => [name, new Float64Array(rows).fill(fixed[name] ?? 0)])) as {
+    [K in Name]: Float64Array
+  }
+}
+
+/** The inputs, and the correlations of those that depend on each other. */
+export function readJoint<Name extends string>(
+  where: string,
+  inputs: Inputs<Name> | Correlated<Name>,
+): ReadInputs<Name> & { readonly correlations?: Correlated['correlations'] } {
+  const { inputs: own, correlations } = checkedObject(where, 'inputs', inputs)
+  if (!Array.isArray(correlations)) return readInputs(where, inputs as Inputs<Name>)
+  const read = readInputs(where, own as Inputs<Name>)
+  const sound = correlations.every(
+    (row, i) => Array.isArray(row) && row[i] === 1 && row.every((value, j) => value === correlations[j]?.[i]),
+  )
+  if (correlations.length !== read.varying.length || !sound || !cholesky(correlations))
+    throw new DomainError(where, 'inputs', 'be what `correlated` gave', inputs)
+  return { ...read, correlations }
 }
 
 function checkedFixed(where: string, parameter: string, value: unknown): number {

@@ -1,39 +1,30 @@
-import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type Estimate, leftOutEstimate } from './estimate.ts'
 import type { GroupedRows } from './fromRows.ts'
 import { ordinals } from './ordinals.ts'
-import { groupCount } from './scrambledDesign.ts'
 
 /** Borgonovo's delta by Plischke's classes and kernels, with the interval of leaving out an eighth of the rows. */
 export function kernelDelta({ y, group }: GroupedRows): (x: Float64Array) => Estimate {
   return (x) => {
     const from = (left: number) => {
       const kept = (_: number, row: number) => group[row] !== left
-      return plischkeDelta(x.filter(kept), y.filter(kept))
+      const some = y.filter(kept)
+      return plischkeDelta(ordinals(x.filter(kept)), some, rangeOf(some))
     }
-    return jackknifeEstimate(
-      from(-1),
-      Array.from({ length: groupCount }, (_, left) => from(left)),
-    )
+    return leftOutEstimate(from)
   }
 }
 
 /**
- * Σ over classes of (rows in class / 2 rows) ∫ |f(y) - f_class(y)| dy, by the trapezium rule at 100 points; densities by
- * Gaussian kernels with Silverman's width. E. Plischke and others, European Journal of Operational Research 226 (2013).
+ * Σ over classes of (rows in class / 2 rows) ∫ |f(y) - f_class(y)| dy, by the trapezium rule; classes by the places of the
+ * input, densities by Gaussian kernels with Silverman's width. E. Plischke and others, European Journal of Operational Research 226 (2013).
  */
-export function plischkeDelta(x: Float64Array, y: Float64Array): number {
+export function plischkeDelta(places: Uint32Array, y: Float64Array, points: Float64Array): number {
   const rows = y.length
   const classes = classCount(rows)
-  let [low, high] = [Infinity, -Infinity]
-  for (const value of y) {
-    if (value < low) low = value
-    if (value > high) high = value
-  }
-  const points = Float64Array.from({ length: 100 }, (_, k) => low + ((high - low) * k) / 99)
   const density = kernelDensity(y, points)
   const members: number[][] = Array.from({ length: classes }, () => [])
   // class j has the ranks r, from 1, with rows j / classes < r ≤ rows (j + 1) / classes
-  ordinals(x).forEach((place, row) => {
+  places.forEach((place, row) => {
     ;(members[Math.ceil(((place + 1) * classes) / rows) - 1] as number[]).push(y[row] as number)
   })
   let total = 0
@@ -49,6 +40,13 @@ export function plischkeDelta(x: Float64Array, y: Float64Array): number {
     total += (member.length / (2 * rows)) * area
   }
   return total
+}
+
+/** 100 points from the lowest to the highest of the values. */
+export function rangeOf(values: Float64Array): Float64Array {
+  const sorted = values.slice().sort()
+  const [low, high] = [sorted[0] as number, sorted.at(-1) as number]
+  return Float64Array.from({ length: 100 }, (_, k) => low + ((high - low) * k) / 99)
 }
 
 /** Classes for a number of rows: Plischke's rule, as in SALib. */

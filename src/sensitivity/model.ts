@@ -32,8 +32,9 @@ export interface Outputs {
   readonly failed: number
 }
 
-/** The policy, `throw` where none is given. */
-export function checkedPolicy(where: string, onFailure: FailurePolicy | undefined): FailurePolicy {
+/** The policy of some options, `throw` where none is given. */
+export function checkedPolicy(where: string, options: object): FailurePolicy {
+  const { onFailure } = checkedObject(where, 'options', options)
   return checkedOneOf(where, 'onFailure', onFailure ?? 'throw', ['throw', 'drop'])
 }
 

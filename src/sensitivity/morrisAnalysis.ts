@@ -1,13 +1,5 @@
-import {
-  anyNumber,
-  checked,
-  checkedArray,
-  checkedObject,
-  DomainError,
-  positive,
-  wholeCount,
-  wholeSeed,
-} from '../errors.ts'
+import { anyNumber, checked, checkedArray, DomainError, positive, wholeCount } from '../errors.ts'
+import { checkedGroups } from './checkedGroups.ts'
 import type { Estimate } from './estimate.ts'
 import { meanEstimate } from './meanEstimate.ts'
 import { checkedPolicy, type FailurePolicy } from './model.ts'
@@ -61,8 +53,7 @@ export function morrisAnalysis<Name extends string>(
   options: { readonly onFailure?: FailurePolicy | undefined } = {},
 ): MorrisEffects<Name> {
   const where = 'morrisAnalysis'
-  checkedObject(where, 'options', options)
-  const policy = checkedPolicy(where, options.onFailure)
+  const policy = checkedPolicy(where, options)
   const plan = checkedDesign(where, design)
   const given = checkedOutputs(where, outputs, plan.runs * (plan.groups.length + 1), policy)
   return morrisEffectsOf(where, plan, given)
@@ -71,16 +62,10 @@ export function morrisAnalysis<Name extends string>(
 type Plan = Omit<MorrisDesign, 'columns' | 'evaluations'>
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const plan = checkedObject(where, 'design', design) as unknown as Plan
-  const runs = checked(where, 'design.runs', plan.runs, wholeCount)
+  const { runs, seed, groups } = checkedGroups(where, design)
+  const plan = design as Plan
   const levels = checked(where, 'design.levels', plan.levels, wholeCount)
-  const seed = checked(where, 'design.seed', plan.seed, wholeSeed)
   const step = checked(where, 'design.step', plan.step, positive)
-  const groups = checkedArray(where, 'design.groups', plan.groups).map((group, g) => {
-    const { name, members } = checkedObject(where, `design.groups[${g}]`, group)
-    if (typeof name !== 'string') throw new DomainError(where, `design.groups[${g}].name`, 'be text', name)
-    return { name, members: checkedArray(where, `design.groups[${g}].members`, members) as string[] }
-  })
   const moves = checkedArray(where, 'design.moves', plan.moves)
   if (moves.length !== runs * groups.length)
     throw new DomainError(where, 'design.moves', `be one a run and group, ${runs * groups.length}`, moves.length)

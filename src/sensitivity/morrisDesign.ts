@@ -1,4 +1,4 @@
-import { checked, checkedObject, type Rule, wholeSeed } from '../errors.ts'
+import { checked, type Rule, wholeSeed } from '../errors.ts'
 import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
 import { type Columns, checkedPolicy, type FailurePolicy } from './model.ts'
 import { type Block, morrisBlock } from './morrisBlock.ts'
@@ -69,11 +69,10 @@ export function morrisPlan<Name extends string>(
   options: MorrisOptions,
 ): { design: MorrisDesign<Name>; onFailure: FailurePolicy } {
   const read = readInputs(where, inputs)
-  checkedObject(where, 'options', options)
+  const onFailure = checkedPolicy(where, options)
   const levels = checked(where, 'levels', options.levels ?? 4, evenLevels)
   const runs = checked(where, 'runs', options.runs, trajectories(levels))
   const seed = checked(where, 'seed', options.seed, wholeSeed)
-  const onFailure = checkedPolicy(where, options.onFailure)
   const groups = readGroups(where, read.varying, options.groups)
   // in the order of the alphabet, so that the order of the inputs does not matter
   const members = [...groups].sort((a, b) => (a.name < b.name ? -1 : 1)).map((group) => [...group.members].sort())

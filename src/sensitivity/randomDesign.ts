@@ -1,8 +1,8 @@
 import { type Correlated, dependence } from '../distribution/correlated.ts'
 import { checked, checkedObject, type Rule, wholeSeed } from '../errors.ts'
 import { uniforms } from '../numeric/threefry.ts'
-import { type Inputs, readInputs } from './inputs.ts'
-import { type Columns, checkedPolicy, type FailurePolicy } from './model.ts'
+import { columnsFor, type Inputs, readJoint } from './inputs.ts'
+import type { Columns } from './model.ts'
 import { alphabetical } from './scrambled.ts'
 
 /** How a random sample is drawn. */
@@ -73,39 +73,20 @@ export function randomSample<Name extends string>(
   options: RandomOptions,
   from = 0,
 ): RandomDesign<Name> {
-  const correlations = isCorrelated(inputs) ? inputs.correlations : undefined
-  const read = readInputs(where, (isCorrelated(inputs) ? inputs.inputs : inputs) as Inputs<Name>)
+  const read = readJoint(where, inputs)
+  const { varying, quantiles, correlations } = read
   checkedObject(where, 'options', options)
   const runs = checked(where, 'runs', options.runs, sampleSize)
   const seed = checked(where, 'seed', options.seed, wholeSeed)
-  const { names, fixed, varying, quantiles } = read
   const draws = alphabetical(varying).map((place) => uniforms(seed, place))
   const dependent = correlations && dependence(correlations)
   const rows = runs - from
-  const columns = Object.fromEntries(names.map((name) => [name, new Float64Array(rows).fill(fixed[name] ?? 0)]))
+  const columns = columnsFor(read, rows)
   for (let row = 0; row < rows; row++) {
     const independent = draws.map((draw) => draw(from + row))
     const probabilities = dependent ? dependent(independent) : independent
     for (let k = 0; k < varying.length; k++)
-      (columns[varying[k] as Name] as Float64Array)[row] = (quantiles[k] as (p: number) => number)(
-        probabilities[k] as number,
-      )
+      columns[varying[k] as Name][row] = (quantiles[k] as (p: number) => number)(probabilities[k] as number)
   }
-  return { runs, seed, varying, evaluations: rows, columns: columns as Columns<Name> }
-}
-
-/** Whether these are inputs that depend on each other, as `correlated` makes them. */
-export function isCorrelated<Name extends string>(inputs: Inputs<Name> | Correlated<Name>): inputs is Correlated<Name> {
-  return (
-    typeof inputs === 'object' && inputs !== null && Array.isArray((inputs as { correlations?: unknown }).correlations)
-  )
-}
-
-/** The policy of a method on a random sample. */
-export function failurePolicy(
-  where: string,
-  options: { readonly onFailure?: FailurePolicy | undefined },
-): FailurePolicy {
-  checkedObject(where, 'options', options)
-  return checkedPolicy(where, options.onFailure)
+  return { runs, seed, varying, evaluations: rows, columns }
 }

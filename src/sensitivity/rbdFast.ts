@@ -1,6 +1,6 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import { fourier } from '../numeric/fourier.ts'
-import { type Estimate, jackknifeEstimate } from './estimate.ts'
+import { type Estimate, leftOutEstimate } from './estimate.ts'
 import { type FromModel, type FromRows, fromModel, fromRows, type Method, type RowOptions } from './fromRows.ts'
 import type { Inputs } from './inputs.ts'
 import type { Model } from './model.ts'
@@ -8,7 +8,6 @@ import { ordinals } from './ordinals.ts'
 import { randomSample } from './randomDesign.ts'
 import type { InputColumns } from './rows.ts'
 import type { RunOptions } from './runs.ts'
-import { groupCount } from './scrambledDesign.ts'
 
 /**
  * First-order indices by random balance designs (RBD-FAST): every input from one random sample.
@@ -77,10 +76,7 @@ const harmonics: Method<Estimate> =
         bySize.filter((row) => group[row] !== left),
         (row) => y[row] as number,
       )
-    return jackknifeEstimate(
-      randomBalance(signal(-1), 10),
-      Array.from({ length: groupCount }, (_, left) => randomBalance(signal(left), 10)),
-    )
+    return leftOutEstimate((left) => randomBalance(signal(left), 10))
   }
 
 /** S1 of the input by which the outputs are sorted, from the first harmonics. */

@@ -1,7 +1,6 @@
 import { checkedFunction, DomainError } from '../errors.ts'
 import { kolmogorovDistance, kolmogorovProbability } from '../numeric/kolmogorovSmirnov.ts'
-import type { FailurePolicy } from './model.ts'
-import { failurePolicy } from './randomDesign.ts'
+import { checkedPolicy, type FailurePolicy } from './model.ts'
 import type { SampleRecord } from './regressionAnalysis.ts'
 import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
 
@@ -63,7 +62,7 @@ export function regionalAnalysis<Name extends string>(
   options: { readonly goal: (output: number) => boolean; readonly onFailure?: FailurePolicy | undefined },
 ): Regional<Name> {
   const where = 'regionalAnalysis'
-  const rows = checkedRows(where, columns, outputs, failurePolicy(where, options))
+  const rows = checkedRows(where, columns, outputs, checkedPolicy(where, options))
   return regionalOf(where, rows, options.goal)
 }
 

@@ -1,10 +1,9 @@
 import { DomainError } from '../errors.ts'
 import { ranks } from '../numeric/ranks.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
-import type { FailurePolicy } from './model.ts'
+import { checkedPolicy, type FailurePolicy } from './model.ts'
 import { scaled } from './outputs.ts'
 import { type Coefficients, coefficients, moments } from './partialCorrelation.ts'
-import { failurePolicy } from './randomDesign.ts'
 import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
 
 /**
@@ -73,7 +72,7 @@ export function regressionAnalysis<Name extends string>(
   options: { readonly onFailure?: FailurePolicy | undefined } = {},
 ): Regression<Name> {
   const where = 'regressionAnalysis'
-  return regressionOf(where, checkedRows(where, columns, outputs, failurePolicy(where, options)))
+  return regressionOf(where, checkedRows(where, columns, outputs, checkedPolicy(where, options)))
 }
 
 /** Groups of rows for the jackknife. */

@@ -1,4 +1,4 @@
-import { checked, checkedObject, type Rule, wholeSeed } from '../errors.ts'
+import { checked, type Rule, wholeSeed } from '../errors.ts'
 import { checkedPolicy, type FailurePolicy } from './model.ts'
 
 /** How often, and from which seed: echoed in every result, so that it can be replayed. */
@@ -41,10 +41,10 @@ const powerOfTwo: Rule = {
 }
 
 export function checkedRuns(where: string, options: RunOptions): Runs & { onFailure: FailurePolicy } {
-  checkedObject(where, 'options', options)
+  const onFailure = checkedPolicy(where, options)
   return {
     runs: checked(where, 'runs', options.runs, powerOfTwo),
     seed: checked(where, 'seed', options.seed, wholeSeed),
-    onFailure: checkedPolicy(where, options.onFailure),
+    onFailure,
   }
 }

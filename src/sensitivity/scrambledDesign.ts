@@ -1,6 +1,6 @@
 import { checked, DomainError } from '../errors.ts'
 import { sobolDimensions } from '../numeric/sobolSequence.ts'
-import { type Inputs, readInputs } from './inputs.ts'
+import { columnsFor, type Inputs, readInputs } from './inputs.ts'
 import type { Columns } from './model.ts'
 import { checkedRuns, type Runs } from './runs.ts'
 import { alphabetical, scrambledPoints } from './scrambled.ts'
@@ -61,12 +61,13 @@ export function scrambledSample<Name extends string>(
   from = 0,
 ): ScrambledDesign<Name> {
   const { runs, seed } = checkedRuns(where, options)
-  const { names, fixed, varying, quantiles } = readInputs(where, inputs)
+  const read = readInputs(where, inputs)
+  const { varying, quantiles } = read
   if (varying.length > sobolDimensions)
     throw new DomainError(where, 'inputs', `have at most ${sobolDimensions} distributions`, varying.length)
-  const columns = Object.fromEntries(names.map((name) => [name, new Float64Array(runs - from).fill(fixed[name] ?? 0)]))
+  const columns = columnsFor(read, runs - from)
   alphabetical(varying).forEach((dimension, k) => {
-    const column = columns[varying[k] as Name] as Float64Array
+    const column = columns[varying[k] as Name]
     const quantile = quantiles[k] as (p: number) => number
     for (let replicate = 0; replicate < groupCount; replicate++) {
       const points = scrambledPoints({ seed, replicate, dimension }, from / groupCount, (runs - from) / groupCount)
@@ -75,5 +76,5 @@ export function scrambledSample<Name extends string>(
       })
     }
   })
-  return { runs, seed, varying, evaluations: runs - from, columns: columns as Columns<Name> }
+  return { runs, seed, varying, evaluations: runs - from, columns }
 }

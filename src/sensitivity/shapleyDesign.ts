@@ -1,8 +1,8 @@
-import { type Correlated, correlated, dependence } from '../distribution/correlated.ts'
-import { checked, checkedObject, DomainError } from '../errors.ts'
+import { type Correlated, dependence } from '../distribution/correlated.ts'
+import { checked, DomainError } from '../errors.ts'
 import { sobolDimensions } from '../numeric/sobolSequence.ts'
 import { uniforms } from '../numeric/threefry.ts'
-import { type Inputs, type ReadInputs, readInputs } from './inputs.ts'
+import { columnsFor, type Inputs, type ReadInputs, readJoint } from './inputs.ts'
 import type { Columns, FailurePolicy } from './model.ts'
 import { checkedRuns, type RunOptions, type Runs } from './runs.ts'
 import { alphabetical, scrambledPoints } from './scrambled.ts'
@@ -56,17 +56,12 @@ export function shapleyPlan<Name extends string>(
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): ShapleyPlan<Name> {
-  const given = checkedObject(where, 'inputs', inputs)
-  const dependent = Array.isArray(given['correlations'])
-  const joint = dependent
-    ? correlated((inputs as Correlated<Name>).inputs, (inputs as Correlated<Name>).correlations)
-    : undefined
-  const read = readInputs(where, joint?.inputs ?? (inputs as Inputs<Name>))
+  const { correlations, ...read } = readJoint(where, inputs)
   const { runs, seed, onFailure } = checkedRuns(where, options)
   checked(where, 'runs', runs, { says: `be at least ${2 * groupCount}`, holds: (value) => value >= 2 * groupCount })
   if (read.varying.length * 2 >= sobolDimensions)
     throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2 - 1} distributions`, read.varying.length)
-  return { runs, seed, onFailure, read, correlations: joint?.correlations }
+  return { runs, seed, onFailure, read, correlations }
 }
 
 /**
@@ -97,11 +92,10 @@ export function walks(seed: number, varying: readonly string[], from: number, to
 /** The rows of the base points from one to before another: k + 1 each, from A to B, an input more from B each time. */
 export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: number, to: number): Columns<Name> {
   const { seed, read, correlations } = plan
-  const { names, varying, quantiles, fixed } = read
+  const { varying, quantiles } = read
   const [k, width] = [varying.length, varying.length + 1]
   const place = alphabetical(varying)
-  const columns: Record<string, Float64Array> = {}
-  for (const name of names) columns[name] = new Float64Array((to - from) * width).fill(fixed[name] ?? 0)
+  const columns = columnsFor(read, (to - from) * width)
   const points = (offset: number) =>
     varying.map((_, input) =>
       Array.from({ length: groupCount }, (_, replicate) =>
@@ -130,11 +124,11 @@ export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: 
       const probabilities = join ? join(own) : own
       keptFirst.forEach((input, at) => {
         const quantile = quantiles[input] as (p: number) => number
-        ;(columns[varying[input] as Name] as Float64Array)[row] = quantile(probabilities[at] as number)
+        columns[varying[input] as Name][row] = quantile(probabilities[at] as number)
       })
     }
   }
-  return columns as Columns<Name>
+  return columns
 }
 
 function joinedIn(

@@ -90,7 +90,7 @@ export function shapleyAnalysis<Name extends string>(
   if (!Array.isArray(varying) || varying.length === 0 || varying.length > 19)
     throw new DomainError(where, 'design', 'be what shapleyDesign gave', design)
   const { runs, seed } = checkedRuns(where, design)
-  const policy = checkedPolicy(where, options?.onFailure)
+  const policy = checkedPolicy(where, options)
   const given = checkedOutputs(where, outputs, runs * (varying.length + 1), policy)
   return effectsOf<Name>({ runs, seed, varying, dependent: design.dependent === true }, given)
 }

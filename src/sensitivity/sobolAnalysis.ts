@@ -1,4 +1,5 @@
-import { checked, checkedArray, checkedObject, DomainError, wholeCount, wholeSeed } from '../errors.ts'
+import { checked, DomainError } from '../errors.ts'
+import { checkedGroups } from './checkedGroups.ts'
 import { type Estimate, ratioEstimate } from './estimate.ts'
 import { checkedPolicy, type FailurePolicy } from './model.ts'
 import { checkedOutputs, scaled } from './outputs.ts'
@@ -63,8 +64,7 @@ export function sobolAnalysis<Name extends string>(
   options: { readonly onFailure?: FailurePolicy | undefined } = {},
 ): SobolIndices<Name> {
   const where = 'sobolAnalysis'
-  checkedObject(where, 'options', options)
-  const policy = checkedPolicy(where, options.onFailure)
+  const policy = checkedPolicy(where, options)
   const plan = checkedDesign(where, design)
   const given = checkedOutputs(where, outputs, plan.runs * widthOf(plan), policy)
   return sobolIndicesOf(plan, given)
@@ -75,18 +75,12 @@ type Plan = Omit<SobolDesign, 'columns' | 'evaluations'>
 const widthOf = ({ groups, secondOrder }: Plan): number => groups.length * (secondOrder ? 2 : 1) + 2
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const plan = checkedObject(where, 'design', design) as unknown as Plan
-  const runs = checked(where, 'design.runs', plan.runs, wholeCount)
+  const { runs, seed, groups } = checkedGroups(where, design)
+  const plan = design as Plan
   const replicates = checked(where, 'design.replicates', plan.replicates, replicateCount)
   if (runs % replicates !== 0) throw new DomainError(where, 'design.runs', `be a multiple of ${replicates}`, runs)
   if (typeof plan.secondOrder !== 'boolean')
     throw new DomainError(where, 'design.secondOrder', 'be true or false', plan.secondOrder)
-  const groups = checkedArray(where, 'design.groups', plan.groups).map((group, g) => {
-    const { name } = checkedObject(where, `design.groups[${g}]`, group)
-    if (typeof name !== 'string') throw new DomainError(where, `design.groups[${g}].name`, 'be text', name)
-    return { name, members: [] }
-  })
-  const seed = checked(where, 'design.seed', plan.seed, wholeSeed)
   return { runs, seed, replicates, secondOrder: plan.secondOrder, groups }
 }
 
@@ -100,10 +94,17 @@ export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64
   if (constant !== undefined) return { status: 'constant', output: constant, ...record }
   const names = plan.groups.map(({ name }) => name)
   const share = (above: Float64Array): Estimate => ratioEstimate(above, sums.variance)
+  /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
+  const controlled = (above: Float64Array, g: number, term: 0 | 1): Estimate => {
+    const [control, products] = [sums.control[g] as Float64Array, sums.products[g] as Float64Array]
+    const [withSquares, withItself] = [products[2] as number, products[3] as number]
+    const factor = ((products[term] as number) - share(above).estimate * withSquares) / (withItself || 1)
+    return share(above.map((sum, r) => sum - factor * (control[r] as number)))
+  }
   const indices = Object.fromEntries(
     names.map((name, g) => [
       name,
-      { S1: share(sums.first[g] as Float64Array), ST: share(sums.total[g] as Float64Array) },
+      { S1: controlled(sums.first[g] as Float64Array, g, 0), ST: controlled(sums.total[g] as Float64Array, g, 1) },
     ]),
   ) as EstimatedSobol<Name>['indices']
   const interactions = !secondOrder
@@ -131,11 +132,12 @@ function sumsOf(plan: Plan, values: Float64Array) {
   const width = widthOf(plan)
   const pairs = secondOrder ? pairsOf(k) : []
   const sums = (count: number) => Array.from({ length: count }, () => new Float64Array(replicates))
-  const [first, total, closed] = [sums(k), sums(k), sums(pairs.length)]
-  const variance = new Float64Array(replicates)
-  const counts = new Float64Array(replicates)
-  const add = (to: Float64Array | undefined, r: number, term: number) => {
-    ;(to as Float64Array)[r] = ((to as Float64Array)[r] as number) + term
+  const [first, total, control, closed] = [sums(k), sums(k), sums(k), sums(pairs.length)]
+  const [variance, counts] = [new Float64Array(replicates), new Float64Array(replicates)]
+  // products with the control of each group: of S1, of ST, of the squares and of itself
+  const products = Array.from({ length: k }, () => new Float64Array(4))
+  const add = (to: Float64Array | undefined, at: number, term: number) => {
+    ;(to as Float64Array)[at] = ((to as Float64Array)[at] as number) + term
   }
   for (let n = 0; n < runs; n++) {
     const row = n * width
@@ -143,15 +145,25 @@ function sumsOf(plan: Plan, values: Float64Array) {
     let squares = 0
     for (let slot = 0; slot < width; slot++) squares += (values[row + slot] as number) ** 2
     if (Number.isNaN(squares)) continue // an evaluation failed: the base point is left out whole
+    squares /= width // every row of the design has the distribution of the output
     add(counts, r, 1)
-    add(variance, r, squares / width) // every row of the design has the distribution of the output
+    add(variance, r, squares)
     const a = values[row] as number
     const b = values[row + width - 1] as number
     for (let g = 0; g < k; g++) {
       const ab = values[row + 1 + g] as number
       const ba = values[row + 1 + k + g] as number
-      add(first[g], r, secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab))
-      add(total[g], r, secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab))
+      const one = secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab)
+      const all = secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab)
+      const nothing = secondOrder ? 0.5 * (a * b + ab * ba) : a * b
+      add(first[g], r, one)
+      add(total[g], r, all)
+      add(control[g], r, nothing)
+      const of = products[g]
+      add(of, 0, one * nothing)
+      add(of, 1, all * nothing)
+      add(of, 2, squares * nothing)
+      add(of, 3, nothing * nothing)
     }
     for (let pair = 0; pair < pairs.length; pair++) {
       const [g, h] = pairs[pair] as [number, number]
@@ -160,5 +172,5 @@ function sumsOf(plan: Plan, values: Float64Array) {
       add(closed[pair], r, 0.5 * (one + other))
     }
   }
-  return { first, total, pairs: closed, variance, counts: Array.from(counts) }
+  return { first, total, control, products, pairs: closed, variance, counts: Array.from(counts) }
 }

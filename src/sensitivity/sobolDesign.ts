@@ -1,7 +1,8 @@
-import { checked, type Rule } from '../errors.ts'
-import type { Inputs } from './inputs.ts'
+import { checked } from '../errors.ts'
+import { columnsFor, type Inputs } from './inputs.ts'
 import type { Columns } from './model.ts'
 import { alphabetical, scrambledPoints } from './scrambled.ts'
+import { pointsBefore } from './scrambledDesign.ts'
 import { type SobolOptions, type SobolPlan, sobolPlan } from './sobolPlan.ts'
 
 /** Points at which a model is to be run for its Sobol' indices, and what the analysis must know of them. */
@@ -46,16 +47,9 @@ export function sobolDesign<Name extends string>(
   options: SobolOptions & { readonly from?: number | undefined },
 ): SobolDesign<Name> {
   const plan = sobolPlan('sobolDesign', inputs, options)
-  const from = checked('sobolDesign', 'from', options.from ?? 0, basePointsBefore(plan))
+  const from = checked('sobolDesign', 'from', options.from ?? 0, pointsBefore(plan.runs))
   const columns = sobolRows(plan, from, plan.runs)
   return { ...designOf(plan), evaluations: (plan.runs - from) * plan.width, columns }
-}
-
-function basePointsBefore(plan: SobolPlan): Rule {
-  return {
-    says: `be 0 or a power of two from 16 below ${plan.runs}`,
-    holds: (from) => from === 0 || (from >= 16 && from < plan.runs && Number.isInteger(Math.log2(from))),
-  }
 }
 
 /** What the analysis must know of a plan. */
@@ -69,10 +63,9 @@ export function sobolRows<Name extends string>(plan: SobolPlan<Name>, from: numb
   const { seed, replicates, width, read } = plan
   const [first, count] = [from / replicates, (to - from) / replicates]
   const place = alphabetical(read.varying)
-  const columns: Record<string, Float64Array> = {}
-  for (const name of read.names) columns[name] = new Float64Array((to - from) * width).fill(read.fixed[name] ?? 0)
+  const columns = columnsFor(read, (to - from) * width)
   read.varying.forEach((name, k) => {
-    const column = columns[name] as Float64Array
+    const column = columns[name]
     const quantile = read.quantiles[k] as (p: number) => number
     const fromB = slotsFromB(plan, name)
     for (let replicate = 0; replicate < replicates; replicate++) {
@@ -87,7 +80,7 @@ export function sobolRows<Name extends string>(plan: SobolPlan<Name>, from: numb
       }
     }
   })
-  return columns as Columns<Name>
+  return columns
 }
 
 /** Which rows of a base point take an input from B: its own AB, the BA of the others, and B. */

@@ -9,7 +9,9 @@ import { type SobolOptions, sobolPlan } from './sobolPlan.ts'
  * each pair together (S2).
  *
  * S1_i = Var(E[y | x_i]) / Var(y), ST_i = E[Var(y | all but x_i)] / Var(y), by the estimators of Saltelli (2010, b) and
- * Jansen (1999, f) on a scrambled Sobol' sequence of a power of two points.
+ * Jansen (1999, f) on a scrambled Sobol' sequence of a power of two points. Products of outputs that share no input are 0
+ * in the mean; a multiple of what they come out as, found by regression over the base points, is taken off as a control
+ * variate. It matters most for an input with a large share.
  *
  * Convention: 95 % intervals are those of independent scrambles of the sequence, four by default, with Student's t: they
  * know of the even spread of the points, which a bootstrap of the rows does not, and are as wide as the error is. An
@@ -27,9 +29,10 @@ import { type SobolOptions, sobolPlan } from './sobolPlan.ts'
  * @returns `estimated` with `indices` by name; `constant` or `tooFewOutputs` as `SobolIndices` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
- * Accuracy: for smooth models the error falls nearly with the runs, some 0.001 at 2^14; `benchmarks/coverage.mjs` counts
- * how often the intervals hold the truth. Cost: runs × (2 k + 2) evaluations for k inputs or groups, runs × (k + 2)
- * without second order; 8 bytes an evaluation.
+ * Accuracy: for smooth models the error falls nearly with the runs: at 2^14 some 0.001 for the Ishigami function (190 of
+ * 200 seeds within 0.002), 0.00001 for years to goal. `benchmarks/coverage.mjs` counts how often the intervals hold the
+ * truth. Cost: runs × (2 k + 2) evaluations for k inputs or groups, runs × (k + 2) without second order; 8 bytes an
+ * evaluation.
  *
  * Source: Saltelli and others, Computer Physics Communications 181 (2010) 259-270; A. B. Owen, "Randomly permuted
  * (t, m, s)-nets and (t, s)-sequences" (1995).
@@ -38,7 +41,7 @@ import { type SobolOptions, sobolPlan } from './sobolPlan.ts'
  * const yearsToGoal = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
  * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
  * const { indices, evaluations } = sobolIndices(yearsToGoal, inputs, { runs: 4096, seed: 7 })
- * indices.rate.S1.estimate.toFixed(3) // '0.962'
+ * indices.rate.S1.estimate.toFixed(2) // '0.96'
  * indices.multiple.ST.estimate.toFixed(3) // '0.037'
  * evaluations // 24576
  */

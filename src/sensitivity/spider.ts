@@ -1,4 +1,4 @@
-import { checked, checkedArray, checkedObject, DomainError, insideUnit } from '../errors.ts'
+import { checked, checkedArray, DomainError, insideUnit } from '../errors.ts'
 import { basePoint, checkedBase, columnsOf } from './base.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { checkedPolicy, evaluation, type FailurePolicy, type Model, type Point } from './model.ts'
@@ -54,14 +54,14 @@ export function spider<Name extends string>(
   inputs: Inputs<Name>,
   options: { probabilities?: readonly number[]; onFailure?: FailurePolicy } = {},
 ): Spider<Name> {
-  checkedObject('spider', 'options', options)
+  const onFailure = checkedPolicy('spider', options)
   const probabilities = checkedProbabilities(options.probabilities ?? tenths)
   const read = readInputs('spider', inputs)
   const at = basePoint(read)
   const points = read.varying.flatMap((name, k) =>
     probabilities.map((p) => ({ ...at, [name]: read.quantiles[k]?.(p) }) as Point<Name>),
   )
-  const evaluate = evaluation('spider', model, checkedPolicy('spider', options.onFailure))
+  const evaluate = evaluation('spider', model, onFailure)
   const { outputs, failed } = evaluate(columnsOf(read.names, [at, ...points]))
   const output = checkedBase('spider', outputs[0])
   const lines = read.varying.map((input, k) => {

@@ -1,4 +1,4 @@
-import { checked, checkedObject, DomainError, insideUnit } from '../errors.ts'
+import { checked, DomainError, insideUnit } from '../errors.ts'
 import { basePoint, checkedBase, columnsOf } from './base.ts'
 import { type Inputs, readInputs } from './inputs.ts'
 import { checkedPolicy, evaluation, type FailurePolicy, type Model, type Point } from './model.ts'
@@ -62,7 +62,7 @@ export function tornado<Name extends string>(
   inputs: Inputs<Name>,
   options: { low?: number; high?: number; onFailure?: FailurePolicy } = {},
 ): Tornado<Name> {
-  checkedObject('tornado', 'options', options)
+  const onFailure = checkedPolicy('tornado', options)
   const low = checked('tornado', 'low', options.low ?? 0.1, insideUnit)
   const high = checked('tornado', 'high', options.high ?? 0.9, insideUnit)
   if (low >= high) throw new DomainError('tornado', 'high', `be greater than low, ${low}`, high)
@@ -71,7 +71,7 @@ export function tornado<Name extends string>(
   const points = [at]
   for (const [k, name] of read.varying.entries())
     for (const p of [low, high]) points.push({ ...at, [name]: read.quantiles[k]?.(p) })
-  const evaluate = evaluation('tornado', model, checkedPolicy('tornado', options.onFailure))
+  const evaluate = evaluation('tornado', model, onFailure)
   const { outputs } = evaluate(columnsOf(read.names, points))
 
   const outcome = (name: Name, row: number): Outcome => ({

@@ -1,25 +1,8 @@
 import fc from 'fast-check'
 import { beta, correlated, discrete, normal, uniform } from '../../src/distribution/index.ts'
 import { formula } from '../../src/formula/index.ts'
-import {
-  breakEven,
-  elasticities,
-  grid,
-  hsic,
-  hsicAnalysis,
-  morris,
-  morrisAnalysis,
-  morrisDesign,
-  randomDesign,
-  regional,
-  regionalAnalysis,
-  regression,
-  regressionAnalysis,
-  spider,
-  tornado,
-  yearsToGoal,
-} from '../../src/sensitivity/index.ts'
-import { hostileCalls, list, number, options, value } from '../hostile.ts'
+import { morrisDesign, randomDesign, yearsToGoal } from '../../src/sensitivity/index.ts'
+import { list, number, options, value } from '../hostile.ts'
 
 const mostly = (arbitrary: fc.Arbitrary<unknown>, weight = 9): fc.Arbitrary<unknown> =>
   fc.oneof({ weight, arbitrary }, { weight: 1, arbitrary: value })
@@ -56,7 +39,18 @@ const quantile = mostly(
     (p: number) => 1e308 * (p - 0.5) * 2,
   ),
 )
-const inputs = mostly(fc.record({ a: quantile, b: fc.oneof(quantile, number) }), 20)
+const inputs = mostly(
+  fc.oneof(
+    { weight: 20, arbitrary: fc.record({ a: quantile, b: fc.oneof(quantile, number) }) },
+    {
+      weight: 1,
+      arbitrary: fc.constant(
+        Object.defineProperty({ a: normal(0, 1) }, '__proto__', { value: uniform(0, 1), enumerable: true }),
+      ),
+    },
+  ),
+  20,
+)
 const dependent = fc.oneof(
   { weight: 9, arbitrary: inputs },
   {
@@ -131,7 +125,8 @@ const outputs = fc.oneof(
 const plan = morrisDesign({ a: normal(0, 1), b: uniform(0, 1) }, { runs: 12, seed: 0 })
 const axis = mostly(fc.oneof(fc.record({ a: list }), fc.record({ b: list }), fc.record({ a: list, b: list })))
 
-const calls: Record<string, fc.Arbitrary<unknown[]>> = {
+/** Local, screening and sampling methods. */
+export const localCalls: Record<string, fc.Arbitrary<unknown[]>> = {
   breakEven: fc.tuple(
     model,
     inputs,
@@ -189,38 +184,3 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   ),
   yearsToGoal: fc.tuple(mostly(fc.record({ rate: value, multiple: value }))),
 }
-
-hostileCalls(
-  {
-    breakEven,
-    elasticities,
-    grid,
-    hsic,
-    hsicAnalysis,
-    morris,
-    morrisAnalysis,
-    morrisDesign,
-    randomDesign,
-    regional,
-    regionalAnalysis,
-    regression,
-    regressionAnalysis,
-    spider,
-    tornado,
-    yearsToGoal,
-  },
-  calls,
-  {
-    runs: 20_000,
-    milliseconds: 100,
-    follow(called, answer, made, call) {
-      if (called === 'yearsToGoal' && made % 3 === 0) {
-        const rate = [0, -1, 0.08, 1e-300, -0.5][made % 5] as number
-        call('yearsToGoal.gradient', () =>
-          yearsToGoal.gradient({ rate, multiple: [2, 0, 1, 1e308][made % 4] as number }),
-        )
-      }
-      void answer
-    },
-  },
-)
