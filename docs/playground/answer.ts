@@ -1,5 +1,5 @@
 import { type Arrival, arrivalYear, type Figure, requiredRate } from 'tradepath'
-import { type Ensemble, type FanRow, fan, merge, type Odds, odds, type Process, simulate } from 'tradepath/chance'
+import { type Ensemble, type FanRow, fan, merge, type Odds, odds, type RandomWalk, simulate } from 'tradepath/chance'
 import type { State } from './fields.ts'
 import type { Question } from './question.ts'
 import { figuresOf } from './walks.ts'
@@ -9,7 +9,8 @@ export interface Answer {
   readonly goal: Question['goal']
   readonly deadline: number
   readonly growth: string
-  readonly process: Process
+  /** What growth is like, where it is a random walk. */
+  readonly walk?: RandomWalk
   readonly path: readonly Figure[]
   readonly arrival: Arrival
   readonly firstYear?: number
@@ -30,7 +31,7 @@ export function answer(state: State, question: Question, ensemble: Ensemble): An
     goal,
     deadline,
     growth: state.growth,
-    process: question.process,
+    ...(question.process.kind === 'randomWalk' && { walk: question.process }),
     path: Array.from({ length: years * 4 + 1 }, (_, quarter) => quarter / 4)
       .filter((time) => time <= ends)
       .map((time) => ({ year: baseYear + time, value: curve.valueAt(time) })),

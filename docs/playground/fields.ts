@@ -41,14 +41,14 @@ export const fields = {
   halfLife: { name: 'halfLife', label: 'with a half-life of', unit: 'years', slider: [0.5, 10, 0.5] },
   volatility: {
     name: 'volatility',
-    label: 'Volatility of a year',
+    label: 'Volatility a year',
     unit: '%',
     slider: [0, 40, 0.5],
     help: `Standard deviation of log growth. Pairs at USD 10 bn have ${usualVolatility(10)} %, at 100 bn ${usualVolatility(100)} %.`,
   },
   doubt: {
     name: 'doubt',
-    label: 'Doubt about the growth itself',
+    label: 'Doubt about growth',
     unit: '%',
     slider: [0, 15, 0.5],
     help: 'Standard deviation of the drift: the same error in all years of a path.',

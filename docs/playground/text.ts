@@ -4,7 +4,7 @@ export function short(value: number): string {
 }
 
 export function percent(share: number, decimals = 1): string {
-  return `${(share * 100).toFixed(decimals)} %`
+  return `${(share * 100).toFixed(decimals)}\u00a0%`
 }
 
 /** Some four to six round values for an axis. */

@@ -46,6 +46,7 @@ async function opened(
     colorScheme: look.dark ? 'dark' : 'light',
     reducedMotion: 'reduce',
   })
+  context.setDefaultTimeout(90_000)
   const page = await context.newPage()
   const wrong: string[] = []
   page.on('console', (message) => {
@@ -87,7 +88,7 @@ const steady = (rate: number): ReturnType<typeof simulate> =>
     { base: 41, target: 82, years: 17, baseYear: 2023 },
     runs,
   )
-const shown = (share: number): string => `${(share * 100).toFixed(1)} %`
+const shown = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)}\u00a0%`
 
 describe.each([390, 1280])('at %i px', (width) => {
   test('the playground has the numbers of Node, bit for bit', async () => {
@@ -106,7 +107,7 @@ describe.each([390, 1280])('at %i px', (width) => {
     expect(alone.status).toBe('reached')
     expect(await text(page, 'years')).toContain(`${alone.status === 'reached' && alone.years.toFixed(2)} years`)
     const question = { multiple: goal.target / goal.base, years: 10 }
-    const whole = (share: number): string => `${(share * 100).toFixed(0)} %`
+    const whole = (share: number): string => shown(share, 0)
     expect(await text(page, 'headline')).toBe(whole(by2035?.annual.chance ?? 0))
     await page.locator('[data-test=view-own]').waitFor()
     expect(await text(page, 'view-pairs')).toBe(whole(baseRate({ size: goal.base, ...question }).touched.share))
@@ -210,20 +211,26 @@ test('from input to picture for 100,000 runs', async () => {
 })
 
 test.each([
-  ['index.html', false],
-  ['guide/start.html', true],
-  ['guide/story.html', false],
-  ['guide/story.html', true],
-  ['guide/charts.html', true],
-  ['choose/sensitivity.html', false],
-  ['api/tradepath/functions/compound.html', false],
-])('%s is without a violation, an error, or a request to elsewhere (dark: %s)', async (path, dark) => {
-  const { page, wrong, context } = await opened(path, { width: 1280, dark })
-  await page.waitForTimeout(300)
+  ['index.html', 1280, false],
+  ['index.html', 390, true],
+  ['playground.html', 1280, true],
+  ['playground.html?growth=fading', 390, true],
+  ['guide/start.html', 1280, true],
+  ['guide/story.html', 390, false],
+  ['guide/story.html', 1280, true],
+  ['guide/charts.html', 1280, true],
+  ['choose/sensitivity.html', 1280, false],
+  ['api/tradepath/functions/compound.html', 1280, false],
+  ['api/tradepath/functions/compound.html', 390, true],
+])('%s at %i px is without a violation, an error, or a request to elsewhere (dark: %s)', async (path, width, dark) => {
+  const { page, wrong, context } = await opened(path, { width, dark })
+  if (path.startsWith('playground')) await page.locator('[data-test=view-own]').waitFor()
+  await page.evaluate(() => document.fonts.ready)
   if (shots) {
-    const name = path.replace('.html', '').replaceAll('/', '-')
-    await page.screenshot({ path: join(shots, `${name}${dark ? '-dark' : ''}.png`), fullPage: true })
+    const name = path.replace(/\.html.*/, '').replaceAll('/', '-')
+    await page.screenshot({ path: join(shots, `${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true })
   }
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   expect(await violations(page)).toEqual([])
   expect(wrong).toEqual([])
   await context.close()
