@@ -59,23 +59,13 @@ class InProcess {
     return { status: 'complete', tests: results, mutantCoverage: this.state.mutantCoverage }
   }
 
-  /** The quick tests first: most mutants need no more. */
-  async sortByTime() {
-    if (this.sorted) return
-    this.sorted = true
-    for (const test of this.tests) {
-      const start = performance.now()
-      await failureOf(test)
-      test.time = test.always ? 0 : performance.now() - start
-    }
-    this.tests = this.tests.toSorted((a, b) => a.time - b.time)
-  }
-
   async mutantRun({ activeMutant, testFilter, hitLimit: hundredfold }) {
     const hitLimit = hundredfold && hundredfold / 25
-    await this.sortByTime()
     Object.assign(this.state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
-    const chosen = this.tests.filter(({ id, always }) => always || !testFilter || testFilter.includes(id))
+    // the quick ones first: most mutants need no more
+    const chosen = this.tests
+      .filter(({ id, always }) => always || !testFilter || testFilter.includes(id))
+      .sort((a, b) => a.time - b.time)
     let nrOfTests = 0
     let failed
     for (const test of chosen) {
@@ -97,11 +87,14 @@ class InProcess {
   }
 }
 
-async function failureOf({ body }) {
+async function failureOf(test) {
+  const start = performance.now()
   try {
-    await body()
+    await test.body()
   } catch (error) {
     return String(error?.message ?? error)
+  } finally {
+    if (!test.always) test.time = Math.max(test.time, performance.now() - start)
   }
 }
 

@@ -32,11 +32,11 @@ export function describe(name, body) {
 }
 
 export function test(name, body) {
-  tests.push({ id: `${tests.length} ${[...names, name].join(' > ')}`, file, body })
+  tests.push({ id: `${tests.length} ${[...names, name].join(' > ')}`, file, body, time: 0 })
 }
 
 export function beforeAll(body) {
-  tests.push({ id: `${tests.length} before all`, file, body, always: true })
+  tests.push({ id: `${tests.length} before all`, file, body, time: -1, always: true })
 }
 
 const each = (declare) => (rows) => (name, body) => {
