@@ -1,8 +1,18 @@
 // What were the odds of public pledges on the day they were made, by each pair's own past, and what came of them?
 // Run after a build: node benchmarks/pledges.mjs
 import { pledges } from 'tradepath/cases'
-import { brier, chance, fromHistory, skill } from 'tradepath/chance'
+import { brier, calibrate, calibrated, chance, fromHistory, skill } from 'tradepath/chance'
 import { averageGrowth, standing } from 'tradepath/history'
+import { readPanel } from '../scripts/read-panel.mjs'
+
+const panel = readPanel()
+/** What the panel had taught by a year; it ends in 2020. */
+const taught = new Map()
+const taughtBy = (year) => {
+  const known = Math.min(year, 2020)
+  if (!taught.has(known)) taught.set(known, calibrate(panel, known))
+  return taught.get(known)
+}
 
 /** Fewer years than this before the base are no history. */
 const fewest = 5
@@ -16,6 +26,10 @@ const lastYear = Math.max(...pledges.flatMap(({ figures }) => figures.map(({ yea
 const forecasters = {
   naive: (past, question) => chance(fromHistory(past), question).annual,
   'naive, 10 years': (past, question) => chance(fromHistory(past.slice(-11)), question).annual,
+  // the chance by what the panel had taught by then; left out where the panel is missing
+  ...(panel && {
+    calibrated: (past, question) => chance(calibrated(past, taughtBy(past.at(-1).year)), question).annual,
+  }),
   'no drift': (past, question) => chance({ ...fromHistory(past), drift: 0, driftError: 0 }, question).annual,
   'one half': () => 0.5,
 }
