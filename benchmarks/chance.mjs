@@ -1,6 +1,7 @@
 // How fast is a simulation with a fan and arrivals, and how fast are loops that do the same with other random numbers?
 // Run after a build: node benchmarks/chance.mjs (BENCH_RUNS: paths of a round, 1000000 where left out)
 import { spawnSync } from 'node:child_process'
+import { Worker } from 'node:worker_threads'
 import normal from '@stdlib/random-base-normal'
 import { randomNormal } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
@@ -187,13 +188,20 @@ const python = spawnSync('python3', ['-c', numpy], { encoding: 'utf8' })
 if (python.status === 0) least['numpy'] = (Number(python.stdout) * 1e9) / (runs * years)
 
 /** Workers: the least time of each number of them, for a run that is long enough to be shared. */
-const many = 8 * runs
+const many = 16 * runs
 const workersTook = {}
-for (let round = 0; round < rounds; round++)
+/** Beside it, what this machine's cores are worth: a loop of whole numbers, once, and twice at the same time. */
+const spin = `let x = 0; for (let i = 0; i < ${many * 15}; i++) x = (Math.imul(x, 1664525) + i) | 0; globalThis.x = x`
+const spun = () => new Promise((resolve) => new Worker(spin, { eval: true }).on('exit', resolve))
+const loopTook = {}
+for (let round = 0; round < 2; round++)
   for (const workers of [1, 2]) {
     const start = performance.now()
     await simulateParallel(processes['random walk'], goal, { runs: many, seed: round, workers })
     workersTook[workers] = Math.min(workersTook[workers] ?? Infinity, performance.now() - start)
+    const loopStart = performance.now()
+    await Promise.all(Array.from({ length: workers }, spun))
+    loopTook[workers] = Math.min(loopTook[workers] ?? Infinity, performance.now() - loopStart)
   }
 
 const walk = least['random walk']
@@ -205,5 +213,6 @@ console.table(
   })),
 )
 console.log(
-  `${many.toLocaleString('en')} runs on two workers: ${(workersTook[1] / workersTook[2]).toFixed(2)} times as fast as on one`,
+  `${many.toLocaleString('en')} runs: two workers are ${(workersTook[1] / workersTook[2]).toFixed(2)} times as fast as one`,
+  `(two bare loops at once, of the 2 that two free cores give: ${((2 * loopTook[1]) / loopTook[2]).toFixed(2)})`,
 )
