@@ -37,5 +37,5 @@ async function figure(chart: Chart): Promise<string> {
   const view = new View(parse(compile(chart).spec), { renderer: 'none' })
   const svg = (await view.toSVG()).replace(/^<svg /, '<svg aria-hidden="true" ')
   const words = chart.description.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<figure class="chart" role="img" aria-label="${words}" v-pre>${svg}</figure>`
+  return `<figure class="chart" role="img" tabindex="0" aria-label="${words}" v-pre>${svg}</figure>`
 }

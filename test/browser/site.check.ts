@@ -137,6 +137,9 @@ describe.each([390, 1280])('at %i px', (width) => {
     expect(await violations(page)).toEqual([])
     if (shots) await page.screenshot({ path: join(shots, `faults-${width}.png`), fullPage: true })
     await page.getByLabel('Base', { exact: true }).fill('41')
+    // each value is allowed, what comes of them is not
+    await rate.fill('1e300')
+    await page.locator('#playground-rate-fault', { hasText: 'fan: ensemble must have levels below 1.8e308' }).waitFor()
     await rate.fill('8')
     await settled(page)
     expect(await page.locator('.fault').count()).toBe(0)
