@@ -306,26 +306,24 @@ export function touch(
       gap = next
       // a path that is far away does not touch
       const near = v128.and(f64x2.lt(exponent, far), open)
-      if (v128.any_true(near)) {
-        // (a far one beside a near one is kept from numbers that are slow because they are tiny)
-        const e = f64x2.mul(f64x2.pmin(far, f64x2.pmax(zero, exponent)), f64x2.splat(0.015625))
-        // e^-e by its series, then to the 64th power
-        let p = f64x2.sub(f64x2.splat(1.0 / 6.0), f64x2.mul(e, f64x2.splat(1.0 / 24.0)))
-        p = f64x2.sub(f64x2.splat(0.5), f64x2.mul(e, p))
-        p = f64x2.sub(one, f64x2.mul(e, p))
-        p = f64x2.sub(one, f64x2.mul(e, p))
-        p = f64x2.mul(p, p)
-        p = f64x2.mul(p, p)
-        p = f64x2.mul(p, p)
-        p = f64x2.mul(p, p)
-        p = f64x2.mul(p, p)
-        p = f64x2.mul(p, p)
-        left = f64x2.mul(left, f64x2.sub(one, v128.and(p, near)))
-        const now = v128.and(f64x2.lt(left, chance), open)
-        tally(touched + year * 4, <i32>(i64x2.extract_lane(now, 0) + i64x2.extract_lane(now, 1)))
-        open = v128.andnot(open, now)
-        if (!v128.any_true(open)) break
-      }
+      // (a far one beside a near one is kept from numbers that are slow because they are tiny)
+      const e = f64x2.mul(f64x2.pmin(far, f64x2.pmax(zero, exponent)), f64x2.splat(0.015625))
+      // e^-e by its series, then to the 64th power
+      let p = f64x2.sub(f64x2.splat(1.0 / 6.0), f64x2.mul(e, f64x2.splat(1.0 / 24.0)))
+      p = f64x2.sub(f64x2.splat(0.5), f64x2.mul(e, p))
+      p = f64x2.sub(one, f64x2.mul(e, p))
+      p = f64x2.sub(one, f64x2.mul(e, p))
+      p = f64x2.mul(p, p)
+      p = f64x2.mul(p, p)
+      p = f64x2.mul(p, p)
+      p = f64x2.mul(p, p)
+      p = f64x2.mul(p, p)
+      p = f64x2.mul(p, p)
+      left = f64x2.mul(left, f64x2.sub(one, v128.and(p, near)))
+      const now = v128.and(f64x2.lt(left, chance), open)
+      tally(touched + year * 4, <i32>(i64x2.extract_lane(now, 0) + i64x2.extract_lane(now, 1)))
+      open = v128.andnot(open, now)
+      if (!v128.any_true(open)) break
     }
   }
 }
