@@ -2,8 +2,9 @@ import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear 
 import type { Years } from './arrival.ts'
 import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
 import { compound } from './compound.ts'
+import { finiteRate } from './finiteRate.ts'
 import { linear } from './linear.ts'
-import { requiredRate } from './requiredRate.ts'
+import { meanRate } from './requiredRate.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
@@ -39,7 +40,7 @@ export function glidePath(options: {
     throw new DomainError('glidePath', 'shape', "be 'geometric' or 'linear'", shape)
   const path =
     shape === 'geometric'
-      ? compound({ base, rate: requiredRate({ base, target, years }) })
+      ? compound({ base, rate: finiteRate('glidePath', 'years', meanRate(base, target, years), years) })
       : linear({ base, perYear: perYear(base, target, years) })
   return closedForm('glidePath', {
     base,
@@ -91,7 +92,7 @@ export interface Gap {
  * gaps(path, 2023, [{ year: 2025, value: 48.7 }])[0].gap.toFixed(2) // '-1.28'
  */
 export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]): Gap[] {
-  const { valueAt } = checkedCurve('gaps', 'path', path)
+  const { valueAt, until } = checkedCurve('gaps', 'path', path)
   const start = checked('gaps', 'baseYear', baseYear, wholeYear)
   return checkedArray('gaps', 'actuals', actuals).map((figure, index) => {
     const given = checkedObject('gaps', `actuals[${index}]`, figure)
@@ -100,10 +101,21 @@ export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]):
       holds: (value) => Number.isSafeInteger(value) && value >= start,
     })
     const actual = checked('gaps', `actuals[${index}].value`, given['value'], positive)
-    const planned = valueAt(year - start)
-    const relativeGap = (actual - planned) / planned
-    if (!Number.isFinite(relativeGap))
-      throw new DomainError('gaps', 'path', `be comparable with the figure of ${year}`, planned)
-    return { year, actual, path: planned, gap: actual - planned, relativeGap }
+    if (year - start > until)
+      throw new DomainError(
+        'gaps',
+        `actuals[${index}].year`,
+        `be at most ${Math.floor(start + until)}, where the path ends`,
+        year,
+      )
+    return gapTo('gaps', 'path', valueAt(year - start), { year, value: actual })
   })
+}
+
+/** @param parameter what is at fault where the path is 0 there */
+export function gapTo(where: string, parameter: string, path: number, { year, value }: Figure): Gap {
+  const relativeGap = (value - path) / path
+  if (!Number.isFinite(relativeGap))
+    throw new DomainError(where, parameter, `be comparable with the figure of ${year}`, path)
+  return { year, actual: value, path, gap: value - path, relativeGap }
 }

@@ -10,7 +10,8 @@ import {
 } from '../errors.ts'
 import { annualArrival } from './annualArrival.ts'
 import { type Curve, checkedCurve } from './closedForm.ts'
-import { requiredRate } from './requiredRate.ts'
+import { finiteRate } from './finiteRate.ts'
+import { meanRate } from './requiredRate.ts'
 
 /** What the scenarios are held against. */
 export interface Goal {
@@ -75,7 +76,7 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
   const valuesIn = years('valuesIn', from(baseYear))
   const required = years('deadlines', from(baseYear + 1)).map((year) => [
     `requiredRate${year}`,
-    requiredRate({ base, target, years: year - baseYear }),
+    finiteRate('scenarios', 'deadlines', meanRate(base, target, year - baseYear), year),
   ])
 
   return Object.entries(checkedObject('scenarios', 'curves', curves)).map(([scenario, given]) => {
@@ -83,6 +84,14 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
     const start = checked('scenarios', `curves.${scenario}.valueAt(0)`, curve.valueAt(0), anyNumber)
     if (Math.abs(start - base) > 1e-9 * base)
       throw new DomainError('scenarios', `curves.${scenario}`, `start at the base ${base}`, start)
+    for (const year of valuesIn)
+      if (year - baseYear > curve.until)
+        throw new DomainError(
+          'scenarios',
+          'valuesIn',
+          `be at most ${Math.floor(baseYear + curve.until)}, where curves.${scenario} ends`,
+          year,
+        )
     const arrival = curve.timeTo(target)
     const annual = annualArrival(curve, target)
     return {

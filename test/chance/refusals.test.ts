@@ -94,6 +94,7 @@ refusals({
   'fromInterval: high must be at least low, 0.02 (received 0.01)': () => fromInterval({ ...range, high: 0.01 }),
   'fromInterval: level must be between 0 and 1 (received 1)': () => fromInterval({ ...range, level: 1 }),
   'fromInterval: level must be between 0 and 1 (received 0)': () => fromInterval({ ...range, level: 0 }),
+  'fromInterval: volatility must be from 0 to 700 (received -1)': () => fromInterval({ ...range, volatility: -1 }),
   'fromInterval: level must give a deviation up to 700 (received 1e-300)': () =>
     fromInterval({ ...range, level: 1e-300 }),
 })

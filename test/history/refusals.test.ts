@@ -97,6 +97,17 @@ refusals({
   'reDate: pledge must be an object (received 7)': () => reDate(any(7), {}),
   'reDate: moved must be an object (received 2020)': () => reDate(pledge, any(2020)),
   'reDate: pledge.base must be an object (received undefined)': () => reDate(any({ target: 40, deadline: 2015 }), {}),
+  'reDate: pledge.deadline must be a finite number (received undefined)': () =>
+    reDate(any({ ...pledge, deadline: undefined }), {}),
+  'reDate: pledge.deadline must give a rate below 1.8e308 (received 2015)': () =>
+    reDate({ base: { year: 2014, value: 5e-324 }, target: 1, deadline: 2015 }, {}),
+  'averageGrowths: data must have figures of two years (received an object)': () => averageGrowths({ 2000: 1 }),
+  'averageGrowths: data must give a rate below 1.8e308 (received an object)': () =>
+    averageGrowths({ 2000: 5e-324, 2001: 1 }),
+  'progress: data must give a pace below 1.8e308 (received Infinity)': () =>
+    progress({ 2000: 5e-324, 2001: 1 }, { target: 1 }, 'growthRatio'),
+  'progress: data must give a requiredRate below 1.8e308 (received Infinity)': () =>
+    progress({ 2000: 5e-324, 2001: 5e-324 }, { target: 1, deadline: 2001 }, 'growthRatio'),
   'reDate: moved.target must be greater than 0 (received 0)': () => reDate(pledge, { target: 0 }),
   'reDate: moved.deadline must be a whole number from 2011 (received 2010)': () => reDate(pledge, { deadline: 2010 }),
 })
