@@ -3,7 +3,7 @@ import { lanes } from '../kernel/kernel.ts'
 import { binOf } from './bins.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
 import { type Ensemble, type Levels, pathsIn } from './ensemble.ts'
-import { checkedProbabilities, type FanRow, fanRows, placeOf, ranksOf, standard } from './fan.ts'
+import { checkedProbabilities, type FanRow, fanRows, placesOf, ranksOf, standard } from './fan.ts'
 import { laidOut } from './laidOut.ts'
 import { numbersAt, row } from './layout.ts'
 import { eachBlock, opened } from './replay.ts'
@@ -42,7 +42,7 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
   const lists: Map<number, number>[] = []
   const listOf = levels.map((year) => {
     const numbers = new Int32Array(year.bins)
-    for (const rank of ranks) numbers[placeOf(year, rank).bin] ||= lists.push(new Map())
+    for (const { bin } of placesOf(year, ranks)) numbers[bin] ||= lists.push(new Map())
     return numbers
   })
   const made = numbersAt(kernel, x + row, levels.length * lanes)
@@ -61,13 +61,14 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
       }
     })
   const sorted = lists.map((same) => [...same].sort(([a], [b]) => a - b))
-  return fanRows('exactFan', given, wanted, (year, rank) => {
-    const { bin, before } = placeOf(levels[year] as Levels, rank)
-    let left = rank - before
-    const found = sorted[(listOf[year]?.[bin] as number) - 1]?.find(([, count]) => {
-      left -= count
-      return left < 0
-    })
-    return (found as [number, number])[0]
-  })
+  return fanRows('exactFan', given, wanted, (year, ranks) =>
+    placesOf(levels[year] as Levels, ranks).map(({ rank, bin, before }) => {
+      let left = rank - before
+      const found = sorted[(listOf[year]?.[bin] as number) - 1]?.find(([, count]) => {
+        left -= count
+        return left < 0
+      })
+      return (found as [number, number])[0]
+    }),
+  )
 }

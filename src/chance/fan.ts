@@ -38,11 +38,12 @@ export interface FanRow {
 export function fan(ensemble: Ensemble, probabilities: readonly number[] = standard): FanRow[] {
   const wanted = checkedProbabilities('fan', probabilities)
   const given = checkedEnsemble('fan', 'ensemble', ensemble)
-  return fanRows('fan', given, wanted, (year, rank) => {
+  return fanRows('fan', given, wanted, (year, ranks) => {
+    const levels = given.levels[year] as Levels
     // the levels of a bin lie evenly in it
-    const { low, width } = given.levels[year] as Levels
-    const { bin, before, count } = placeOf(given.levels[year] as Levels, rank)
-    return low + (bin + (rank - before + 0.5) / count) * width
+    return placesOf(levels, ranks).map(
+      ({ rank, bin, before, count }) => levels.low + (bin + (rank - before + 0.5) / count) * levels.width,
+    )
   })
 }
 
@@ -54,12 +55,12 @@ export function checkedProbabilities(where: string, probabilities: unknown): num
   )
 }
 
-/** The rows, from the log level of the path with a rank from 0 in a year. */
+/** The rows, from the log levels of the paths with some ranks, from 0, in a year. */
 export function fanRows(
   where: string,
   ensemble: Ensemble,
   probabilities: readonly number[],
-  statistic: (year: number, rank: number) => number,
+  statistics: (year: number, ranks: readonly number[]) => readonly number[],
 ): FanRow[] {
   const { goal, levels } = ensemble
   const paths = pathsIn(ensemble)
@@ -69,11 +70,12 @@ export function fanRows(
     throw new DomainError(where, 'ensemble', 'have levels below 1.8e308', value)
   }
   return levels.map((year, index) => {
-    const quantiles = probabilities.map((p) => {
-      const [below, above = below] = ranksOf(paths, p)
-      const share = (paths - 1) * p - below
-      const lower = level(portableExp(statistic(index, below)))
-      const value = share === 0 ? lower : lower + share * (level(portableExp(statistic(index, above))) - lower)
+    const ranks = probabilities.flatMap((p) => ranksOf(paths, p))
+    const values = statistics(index, ranks).map((statistic) => level(portableExp(statistic)))
+    const quantiles = probabilities.map((p, k) => {
+      const [lower, upper] = values.slice(2 * k) as [number, number]
+      const share = (paths - 1) * p - (ranks[2 * k] as number)
+      const value = share === 0 ? lower : lower + share * (upper - lower)
       return [`p${Number((p * 100).toPrecision(12))}`, value]
     })
     return { year: calendar(goal, index), mean: level(meanMultiple(year, paths)), ...Object.fromEntries(quantiles) }
@@ -86,21 +88,35 @@ export function ranksOf(paths: number, p: number): [below: number, above: number
   return [below, Math.min(below + 1, paths - 1)]
 }
 
-/** Where the path with that rank is: its bin, the paths before the bin, and in it. */
-export function placeOf(levels: Levels, rank: number): { bin: number; before: number; count: number } {
-  let place = { bin: 0, before: 0, count: 0 }
-  eachBin(levels, (bin, count) => {
-    const before = place.before + place.count
-    if (before <= rank) place = { bin, before, count }
-  })
-  return place
+/** Where a path is, by its rank from 0: its bin, the paths before that bin, and those in it. */
+export interface Place {
+  readonly rank: number
+  readonly bin: number
+  readonly before: number
+  readonly count: number
 }
 
-/** The mean of the multiples, each path at the middle of its bin. */
-function meanMultiple(levels: Levels, paths: number): number {
-  let sum = 0
+/** The places of some paths, in the order of the ranks given. */
+export function placesOf(levels: Levels, ranks: readonly number[]): Place[] {
+  const ordered = [...ranks].sort((a, b) => a - b)
+  const places = new Map<number, Place>()
+  let [next, before] = [0, 0]
   eachBin(levels, (bin, count) => {
-    sum += (count / paths) * portableExp(levels.low + (bin + 0.5) * levels.width)
+    for (let rank = ordered[next]; rank !== undefined && rank < before + count; rank = ordered[++next])
+      places.set(rank, { rank, bin, before, count })
+    before += count
+  })
+  return ranks.map((rank) => places.get(rank) as Place)
+}
+
+/** The mean of the multiples, each path at the middle of its bin; e^x by a table of e^x at the start of rows of bins, and in a row. */
+function meanMultiple({ low, width, bins, counts }: Levels, paths: number): number {
+  const inRow = 128
+  const multiples = Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
+  const rows = Array.from({ length: Math.ceil(bins / inRow) }, (_, k) => portableExp(low + k * inRow * width))
+  let sum = 0
+  eachBin({ low, width, bins, counts }, (bin, count) => {
+    sum += (count / paths) * (rows[Math.floor(bin / inRow)] as number) * (multiples[bin % inRow] as number)
   })
   return sum
 }

@@ -3,7 +3,7 @@ import type { Ensemble } from './ensemble.ts'
 import { pathsIn } from './ensemble.ts'
 import { checkedGoal, type Goal } from './goal.ts'
 import { laidOut } from './laidOut.ts'
-import { merge } from './merge.ts'
+import { merged } from './merge.ts'
 import { processors, type Thread, thread } from './platform.ts'
 import type { Process } from './process.ts'
 import { checkedRuns, checkedSlice, type Runs, type Slice } from './runs.ts'
@@ -100,16 +100,17 @@ function spread(
     const all = jobs.reduce((sum, [, , { from, to }]) => sum + (to - from), 0)
     let next = 0
     let done = 0
-    let whole: Ensemble | undefined
+    const parts: Ensemble[] = []
     const give = (to: Thread): void => {
       if (next < jobs.length) to.post(jobs[next++])
     }
     const hear = (from: Thread, part: Ensemble): void => {
-      whole = whole ? merge([whole, part]) : part
-      done += pathsIn(part)
       give(from)
+      parts.push(part)
+      done += pathsIn(part)
       onProgress(done)
-      if (done === all) resolve(whole)
+      if (done === all) resolve(merged(parts))
+      else if (parts.length === 16) parts.splice(0, 16, merged(parts))
     }
     for (let k = 0; k < workers; k++) {
       const worker: Thread = thread((message) => {
