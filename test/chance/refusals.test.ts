@@ -73,9 +73,8 @@ refusals({
   'randomWalk: volatility must be a finite number (received "1")': () => randomWalk({ drift: 0, volatility: any('1') }),
   'randomWalk: driftError must be a finite number (received null)': () =>
     randomWalk({ drift: 0, volatility: 1, driftError: any(null) }),
-  'fromHistory: series must be an array (received an object)': () => fromHistory(any({ 2020: 1 })),
-  'fromHistory: series[1] must be an object (received an array of 2)': () =>
-    fromHistory(any([{ year: 2020, value: 1 }, [2021, 2]])),
+  'fromHistory: series must be an object (received 41)': () => fromHistory(any(41)),
+  'fromHistory: series[1] must be an object (received 2)': () => fromHistory(any([{ year: 2020, value: 1 }, 2])),
   'fromHistory: series[0].year must be a whole number (received 2020.5)': () =>
     fromHistory([{ year: 2020.5, value: 1 }]),
   'fromHistory: series[1].value must be greater than 0 (received 0)': () =>
@@ -86,8 +85,8 @@ refusals({
   'fromHistory: series must have two figures or more (received an array of 1)': () =>
     fromHistory([{ year: 2020, value: 1 }]),
   'fromHistory: series must have three figures or more (received an array of 2)': () => fromHistory(figures.slice(1)),
-  'fromHistory: series must have one figure a year (received 2021)': () =>
-    fromHistory([...figures, { year: 2021, value: 2 }]),
+  'fromHistory: series[3].value must be the one value of 2021, which is 2 already (received 3)': () =>
+    fromHistory([...figures, { year: 2021, value: 3 }]),
   'fromInterval: options must be an object (received an array of 2)': () => fromInterval(any([0.02, 0.1])),
   'fromInterval: low must be greater than -1 (received -1)': () => fromInterval({ ...range, low: -1 }),
   'fromInterval: high must be greater than -1 (received -1)': () => fromInterval({ ...range, high: -1 }),

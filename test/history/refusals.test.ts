@@ -14,28 +14,28 @@ refusals({
   'series: data must have at least one figure (received "")': () => series(''),
   'series: data must have at least one figure (received "year,value")': () => series('year,value'),
   'series: data[0] must be an object (received 41)': () => series(any([41])),
-  'series: data[1] (value) must be greater than 0 (received -1)': () =>
+  'series: data[1][1] must be greater than 0 (received -1)': () =>
     series(
       any([
         [2023, 41],
         [2024, -1],
       ]),
     ),
-  'series: data[1] (year) must be a whole number (received 2024.5)': () =>
+  'series: data[1].year must be a whole number (received 2024.5)': () =>
     series(
       any([
         { year: 2023, value: 41 },
         { year: 2024.5, value: 42 },
       ]),
     ),
-  'series: data.figures[0] (value) must be greater than 0 (received 0)': () => series(any({ figures: [[2023, 0]] })),
-  'series: data[then] (year) must be a finite number (received "then")': () => series(any({ then: 1 })),
-  'series: data[2023.5] (year) must be a whole number (received 2023.5)': () => series({ 2023.5: 1 }),
-  'series: data[2023] (value) must be a finite number (received "4x")': () => series({ 2023: '4x' }),
-  'series: data[2023] (value) must be a finite number (received "x4")': () => series({ 2023: 'x4' }),
-  'series: data[2023] (value) must be a finite number (received Infinity)': () => series({ 2023: '1e400' }),
-  'series: data[0] (year) must be a finite number (received "x2023")': () => series(any([['x2023', 41]])),
-  'series: data[1] must have one value for 2023, not 41.02 as well (received 31.4)': () =>
+  'series: data.figures[0][1] must be greater than 0 (received 0)': () => series(any({ figures: [[2023, 0]] })),
+  'series: data (year) must be a finite number (received "then")': () => series(any({ then: 1 })),
+  'series: data (year) must be a whole number (received 2023.5)': () => series({ 2023.5: 1 }),
+  'series: data[2023] must be a finite number (received "4x")': () => series({ 2023: '4x' }),
+  'series: data[2023] must be a finite number (received "x4")': () => series({ 2023: 'x4' }),
+  'series: data[2023] must be a finite number (received Infinity)': () => series({ 2023: '1e400' }),
+  'series: data[0][0] must be a finite number (received "x2023")': () => series(any([['x2023', 41]])),
+  'series: data[1][1] must be the one value of 2023, which is 41.02 already (received 31.4)': () =>
     series([
       [2023, 41.02],
       [2023, 31.4],
