@@ -26,7 +26,7 @@ export function merge(ensembles: readonly Ensemble[]): Ensemble {
   if (head === undefined) throw new DomainError('merge', 'ensembles', 'be one or more', ensembles)
   for (const other of rest) {
     for (const name of ['process', 'goal', 'runs', 'seed'] as const)
-      if (JSON.stringify(other[name]) !== JSON.stringify(head[name]))
+      if (inOrder(other[name]) !== inOrder(head[name]))
         throw new DomainError('merge', 'ensembles', `have the same ${name}`, other[name])
     if (shapeOf(other) !== shapeOf(head)) throw new DomainError('merge', 'ensembles', 'have the same bins', other)
   }
@@ -53,6 +53,15 @@ export function merged(all: readonly Ensemble[]): Ensemble {
 /** What slices of one run have in common beside what they were asked for. */
 function shapeOf({ levels, continuous }: Ensemble): string {
   return JSON.stringify([levels.map(({ low, width, bins }) => [low, width, bins]), continuous === undefined])
+}
+
+/** As JSON, the members of objects in the order of their names: a store may give them in another. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  )
 }
 
 type Slices = Ensemble['slices']
