@@ -92,9 +92,7 @@ test('what is wrong is named with its place', () => {
   )
   expect(() => series('2023,41\n2024,1,234')).toThrow('series: data line 2 must have two columns')
   expect(() => series({ 2023.5: 1 })).toThrow('series: data (year) must be a whole number (received 2023.5)')
-  expect(() => series({ then: 1 } as never)).toThrow(
-    'series: data (year) must be a finite number (received "then")',
-  )
+  expect(() => series({ then: 1 } as never)).toThrow('series: data (year) must be a finite number (received "then")')
   expect(() => series([])).toThrow('series: data must have at least one figure (received an array of 0)')
   expect(() => series('')).toThrow('series: data must have at least one figure (received "")')
   expect(() => series(figures, { unit: 3 as never })).toThrow('series: labels.unit must be text (received 3)')
