@@ -74,9 +74,9 @@ function isCustom({ kind }: Process): boolean {
   return kind === 'custom'
 }
 
-/** Two slices a worker, none so small that setting up counts, and none so large that no progress is seen. */
+/** Two slices a worker, none so small that setting up counts, and none so large that progress is not seen for long. */
 function cut({ from, to }: Required<Slice>, workers: number): [from: number, to: number][] {
-  const paths = Math.min(2 ** 22, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
+  const paths = Math.min(2 ** 20, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
   return Array.from({ length: Math.ceil((to - from) / paths) }, (_, k) => [
     from + k * paths,
     Math.min(to, from + (k + 1) * paths),
@@ -96,7 +96,7 @@ function spread(
     abort = () => reject(signal?.reason)
     signal?.addEventListener('abort', abort)
     const fail = (reason: string): void =>
-      reject(new DomainError('simulateParallel', 'workers', 'be able to run here', reason))
+      reject(new DomainError('simulateParallel', 'workers', `run from the file chance/worker.js: ${reason}`, workers))
     const all = jobs.reduce((sum, [, , { from, to }]) => sum + (to - from), 0)
     let next = 0
     let done = 0
