@@ -36,7 +36,8 @@ export type RequiredDrift =
  * @returns `found`, `any` or `none` as `RequiredDrift` says
  * @throws {DomainError} where an argument is outside its range
  *
- * Accuracy: the last bits of the drift that `chance` can tell. Cost: microseconds; `annual` some 8 times a `chance`.
+ * Accuracy: the last bits of the drift that `chance` can tell. Cost: microseconds; `annual` some 8 to
+ * 14 times a `chance`.
  *
  * @example
  * const pledge = { multiple: 2, years: 7, volatility: 0.08, chance: 0.8 }

@@ -95,11 +95,8 @@ function named(data: SeriesData, otherwise: string): string {
 
 function targetOf(options: unknown): { value: number; from: number } | undefined {
   const { target, from } = checkedObject('mirror', 'options', options)
-  if (target === undefined) return undefined
-  return {
-    value: checked('mirror', 'target', target, positive),
-    from: from === undefined ? Number.MIN_SAFE_INTEGER : checked('mirror', 'from', from, wholeYear),
-  }
+  const first = from === undefined ? Number.MIN_SAFE_INTEGER : checked('mirror', 'from', from, wholeYear)
+  return target === undefined ? undefined : { value: checked('mirror', 'target', target, positive), from: first }
 }
 
 function reached(figures: readonly Figure[], { value, from }: { value: number; from: number }): Standing {

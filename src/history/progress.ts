@@ -60,9 +60,10 @@ export interface Progress {
  *   -required. `reductionRateEndPoints`: -CAGR against the same. `reductionRateLog` (WHO, maternal mortality):
  *   -ln(v/v0)/(t - t0) against -ln(1 + required). Negative where the target is to grow; then the lower is the better.
  * - `speedOfProgress` (after staff of the World Bank): years that a typical peer takes from v0 to v, over the years it
- *   took; 2 is twice as fast. Needs `typicalRate`; no categories.
+ *   took; 2 is twice as fast. Needs `typicalRate`, and has no measure where that is 0; no categories.
  *
- * Edge rules: a target that the latest figure meets is met, whatever the trend; a figure at a threshold belongs to the
+ * Edge rules: a target that the latest figure meets is met, whatever the trend (the three rates of reduction have no such
+ * category and go on comparing rates); a figure at a threshold belongs to the
  * better category; past the deadline it keeps computing, with the note `pastDeadline`; values are greater than 0, so base
  * and latest never differ in sign; at least two figures.
  *

@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { logRate } from '../growth/rates.ts'
 import { logRatio } from '../numeric/logRatio.ts'
@@ -118,7 +119,9 @@ export const progressMethods: Record<ProgressMethod, (course: Course) => Finding
   reductionRateLog: (course) =>
     compared(course, -averageOf('progress', course.figures, 'meanLog').rate, (required) => -logRate(required)),
   speedOfProgress({ base, latest, typicalRate }) {
-    if (typicalRate === undefined || typicalRate === 0) return {}
+    if (typicalRate === undefined)
+      throw new DomainError('progress', 'target.typicalRate', 'be given for speedOfProgress', typicalRate)
+    if (typicalRate === 0) return {}
     const years = latest.year - base.year
     return { measure: logRatio(latest.value, base.value) / logRate(typicalRate) / years }
   },

@@ -104,6 +104,11 @@ refusals({
   'averageGrowths: data must have figures of two years (received an object)': () => averageGrowths({ 2000: 1 }),
   'averageGrowths: data must give a rate below 1.8e308 (received an object)': () =>
     averageGrowths({ 2000: 5e-324, 2001: 1 }),
+  'progress: target.typicalRate must be given for speedOfProgress (received undefined)': () =>
+    progress({ 2000: 1, 2001: 1.1 }, { target: 2 }, 'speedOfProgress'),
+  'standing: data must have a figure of 2005 or later (received an object)': () =>
+    standing({ 2000: 1 }, { target: 2, base: { year: 2005, value: 1 } }),
+  'mirror: from must be a finite number (received "x")': () => mirror({ 2000: 1 }, { 2000: 2 }, { from: any('x') }),
   'progress: data must give a pace below 1.8e308 (received Infinity)': () =>
     progress({ 2000: 5e-324, 2001: 1 }, { target: 1 }, 'growthRatio'),
   'progress: data must give a requiredRate below 1.8e308 (received Infinity)': () =>
