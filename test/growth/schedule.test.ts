@@ -7,7 +7,7 @@ import { ulpsFrom } from '../ulps.ts'
 const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
 const D = Decimal.clone({ precision: 40 })
 /** The double itself, not its shortest decimal, which is what decimal.js takes a number for. */
-const exact = (x: number): Decimal => new D(BigInt(x * 2 ** 100).toString()).div(new D(2).pow(100))
+const exact = (x: number): Decimal => new D(x.toPrecision(60))
 
 /** Years to a target after all listed years, to 40 digits. */
 function exactYears(base: number, rates: readonly number[], then: number, target: number): Decimal {
