@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { annualArrival, type Curve, compound, curve, fading, linear } from '../../src/index.ts'
 
 const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
-const settings = { numRuns: 500, seed: 20240703 }
+const settings = { numRuns: 200, seed: 20240703 }
 
 /** A path that is at 1.2 in the middle of its first year, and otherwise where its figures are. */
 const bump = (figures: (t: number) => number, until = 1e4): Curve =>

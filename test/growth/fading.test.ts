@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type Arrival, compound, fading, requiredRate } from '../../src/index.ts'
 
 const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
-const settings = { numRuns: 500, seed: 20240703 }
+const settings = { numRuns: 300, seed: 20240703 }
 const power = (low: number, high: number): fc.Arbitrary<number> => real(low, high).map((x) => 10 ** x)
 const rate = fc.tuple(fc.constantFrom(1, -1), power(-6, -0.5)).map(([way, size]) => way * size)
 

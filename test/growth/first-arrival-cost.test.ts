@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Curve, compound, curve, deflated } from '../../src/index.ts'
 
 const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
-const settings = { numRuns: 300, seed: 20240703 }
+const settings = { numRuns: 200, seed: 20240703 }
 
 /** The times at which a search asks for values. One that asks too often, or outside of the path, is stopped. */
 function timesAsked(

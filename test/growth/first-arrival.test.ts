@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { curve, glidePath, sum } from '../../src/index.ts'
 
 const real = (min: number, max: number): fc.Arbitrary<number> => fc.double({ min, max, noNaN: true })
-const settings = { numRuns: 300, seed: 20240703 }
+const settings = { numRuns: 200, seed: 20240703 }
 
 /** A path with trend and three swings of at least a year each, and a target somewhere around its values. */
 const swing = fc.tuple(real(0.01, 1), real(0.5, 2 * Math.PI), real(0, 7))
