@@ -71,6 +71,6 @@ export function formulaRate(text: string, options: { base: number; until?: Years
     base,
     until: end,
     at,
-    arrive: (target) => firstArrival('formulaRate', at, end, target),
+    arrive: (target) => firstArrival(at, end, target),
   })
 }

@@ -39,7 +39,7 @@ refusals({
   'compound: base must be a finite number (received "41")': () => compound({ base: any('41'), rate: 0.08 }),
   'compound: rate must be greater than -1 (received -1)': () => compound({ base: 41, rate: -1 }),
   'compound: rate must be a finite number (received NaN)': () => compound({ base: 41, rate: Number.NaN }),
-  'compound: years must be at least 0 (received -1)': () => trade.valueAt(-1),
+  'compound: years must be at least 0 (received -1)': () => compound({ base: 41, rate: 0.08 }).valueAt(-1),
   'compound: years must be a finite number (received "1")': () => trade.valueAt(any('1')),
   'compound: years must be at most 9174.37095967922 (received 100000)': () => trade.valueAt(1e5),
   'compound: target must be a finite number (received Infinity)': () => trade.timeTo(Infinity),
