@@ -1,10 +1,9 @@
 import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
-import type { Years } from './arrival.ts'
+import { logRatio } from '../numeric/logRatio.ts'
+import { grown } from '../numeric/power.ts'
+import { never, reached, type Years } from './arrival.ts'
 import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
-import { compound } from './compound.ts'
-import { finiteRate } from './finiteRate.ts'
 import { linear } from './linear.ts'
-import { meanRate } from './requiredRate.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
@@ -39,9 +38,7 @@ export function glidePath(options: {
   if (shape !== 'geometric' && shape !== 'linear')
     throw new DomainError('glidePath', 'shape', "be 'geometric' or 'linear'", shape)
   const path =
-    shape === 'geometric'
-      ? compound({ base, rate: finiteRate('glidePath', 'years', meanRate(base, target, years), years) })
-      : linear({ base, perYear: perYear(base, target, years) })
+    shape === 'geometric' ? geometric(base, target, years) : linear({ base, perYear: perYear(base, target, years) })
   return closedForm('glidePath', {
     base,
     until: forever,
@@ -50,6 +47,20 @@ export function glidePath(options: {
       if (goal === target) return { status: 'reached', years }
       if (goal > target === target > base) return { status: 'never', closest: target }
       return path.timeTo(goal)
+    },
+  })
+}
+
+/** base · e^(ln(target / base) · t / years), up to the deadline: a rate a year may be beyond a double where that is near. */
+function geometric(base: number, target: number, years: Years): Curve {
+  const logGrowth = logRatio(target, base)
+  return closedForm('glidePath', {
+    base,
+    until: years,
+    at: (time) => grown(base, logGrowth * (time / years)),
+    arrive(goal) {
+      if (logGrowth === 0 || goal <= 0 || goal > base !== target > base) return never(base)
+      return reached('glidePath', goal, years * (logRatio(goal, base) / logGrowth))
     },
   })
 }

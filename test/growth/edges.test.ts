@@ -144,3 +144,17 @@ test('scenarios start at their base to a relative 1e-9, in any unit', () => {
     expect(() => start(1e-8)).toThrow('curves.other must start at the base')
   }
 })
+
+test('a glide path to a deadline that is hours away gets there without a jump, up and down', () => {
+  for (const [target, years] of [
+    [8, 1e-3],
+    [9e3, 1e-3],
+    [9e200, 1e-9],
+  ] as const) {
+    const path = glidePath({ base: 9, target, years })
+    for (const share of [1e-9, 1e-6, 1e-3])
+      expect(path.valueAt(years * (1 - share)) / (target * (9 / target) ** share)).toBeCloseTo(1, 12)
+    const middle = path.timeTo(Math.sqrt(9) * Math.sqrt(target))
+    expect(middle.status === 'reached' && middle.years / years).toBeCloseTo(0.5, 12)
+  }
+})
