@@ -27,7 +27,12 @@ import { optionalDeviation } from './rules.ts'
  * fromInterval({ low: 0.02, high: 0.14, level: 0.9 }).volatility.toFixed(4) // '0.0338'
  * fromInterval({ low: 0.02, high: 0.14, level: 0.9, volatility: 0.12 }).driftError.toFixed(4) // '0.0338'
  */
-export function fromInterval(options: { low: number; high: number; level: number; volatility?: number }): RandomWalk {
+export function fromInterval(options: {
+  low: number
+  high: number
+  level: number
+  volatility?: number | undefined
+}): RandomWalk {
   checkedObject('fromInterval', 'options', options)
   const low = checked('fromInterval', 'low', options.low, growthRate)
   const high = checked('fromInterval', 'high', options.high, growthRate)

@@ -24,7 +24,7 @@ export function jumps(options: {
   volatility: number
   chance: number
   size: number
-  sizeError?: number
+  sizeError?: number | undefined
 }): Jumps {
   return checkedJumps('jumps', checkedObject('jumps', 'options', options))
 }

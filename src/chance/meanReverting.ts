@@ -26,7 +26,7 @@ export function meanReverting(options: {
   start: number
   persistence: number
   volatility: number
-  driftError?: number
+  driftError?: number | undefined
 }): MeanReverting {
   return checkedMeanReverting('meanReverting', checkedObject('meanReverting', 'options', options))
 }

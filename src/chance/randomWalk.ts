@@ -17,7 +17,11 @@ import { deviation, logGrowth, optionalDeviation, sealed } from './rules.ts'
  * const process = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
  * chance(process, { multiple: 2, years: 10 }).annual.toFixed(3) // '0.636'
  */
-export function randomWalk(options: { drift: number; volatility: number; driftError?: number }): RandomWalk {
+export function randomWalk(options: {
+  drift: number
+  volatility: number
+  driftError?: number | undefined
+}): RandomWalk {
   return checkedRandomWalk('randomWalk', checkedObject('randomWalk', 'options', options))
 }
 

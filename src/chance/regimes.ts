@@ -24,7 +24,7 @@ import { deviation, logGrowth, sealed } from './rules.ts'
 export function regimes(
   regimes: readonly Regime[],
   transition: readonly (readonly number[])[],
-  options: { start?: number } = {},
+  options: { start?: number | undefined } = {},
 ): Regimes {
   return checkedRegimes('regimes', {
     regimes,

@@ -49,7 +49,7 @@ export function requiredDrift(options: {
   multiple: number
   years: number
   volatility: number
-  driftError?: number
+  driftError?: number | undefined
   chance: number
   reading: 'terminal' | 'annual' | 'continuous'
 }): RequiredDrift {

@@ -6,18 +6,18 @@ import { laidOut } from './laidOut.ts'
 import { merged } from './merge.ts'
 import { processors, type Thread, thread } from './platform.ts'
 import type { Process } from './process.ts'
-import { checkedRuns, checkedSlice, type Runs, type Slice } from './runs.ts'
+import { checkedRuns, checkedSlice, type Runs, type Slice, type Span } from './runs.ts'
 import type { Sectors } from './sectors.ts'
 import type { Job } from './worker.ts'
 
 /** What `simulateParallel` takes beside the runs. */
 export interface Parallel {
   /** Number of workers, from 1 to 256; left out, as many as the machine runs threads at once. */
-  readonly workers?: number
+  readonly workers?: number | undefined
   /** Ends the simulation when it is aborted. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Hears of the paths that are done, and of all. */
-  readonly onProgress?: (done: number, of: number) => void
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
 
 /**
@@ -75,7 +75,7 @@ function isCustom({ kind }: Process): boolean {
 }
 
 /** Two slices a worker, none so small that setting up counts, and none so large that progress is not seen for long. */
-function cut({ from, to }: Required<Slice>, workers: number): [from: number, to: number][] {
+function cut({ from, to }: Span, workers: number): [from: number, to: number][] {
   const paths = Math.min(2 ** 20, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
   return Array.from({ length: Math.ceil((to - from) / paths) }, (_, k) => [
     from + k * paths,

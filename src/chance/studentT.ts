@@ -23,7 +23,7 @@ export function studentT(options: {
   drift: number
   volatility: number
   degrees: number
-  driftError?: number
+  driftError?: number | undefined
 }): StudentT {
   return checkedStudentT('studentT', checkedObject('studentT', 'options', options))
 }

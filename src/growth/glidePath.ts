@@ -28,7 +28,7 @@ export function glidePath(options: {
   base: number
   target: number
   years: Years
-  shape?: 'geometric' | 'linear'
+  shape?: 'geometric' | 'linear' | undefined
 }): Curve {
   checkedObject('glidePath', 'options', options)
   const base = checked('glidePath', 'base', options.base, positive)

@@ -22,9 +22,9 @@ export interface Goal {
   /** The value wanted, greater than 0, in the unit of the base. */
   readonly target: number
   /** Calendar years whose value is wanted, each the base year or later; `value2030` and so on in a row. */
-  readonly valuesIn?: readonly number[]
+  readonly valuesIn?: readonly number[] | undefined
   /** Calendar years taken as deadlines, each after the base year; `requiredRate2030` and so on in a row. */
-  readonly deadlines?: readonly number[]
+  readonly deadlines?: readonly number[] | undefined
 }
 
 /** One scenario: a flat row that goes into a table, a CSV or JSON as it is. What does not exist is not in the row. */

@@ -54,7 +54,7 @@ export interface Mirror {
 export function mirror(
   first: SeriesData,
   second: SeriesData,
-  options: { target?: number; from?: number } = {},
+  options: { target?: number | undefined; from?: number | undefined } = {},
 ): Mirror {
   const [one, two] = [figuresOf('mirror', 'first', first), figuresOf('mirror', 'second', second)]
   const years = one.flatMap(({ year, value }): MirrorYear[] => {

@@ -44,7 +44,7 @@ export interface ReDated {
  */
 export function reDate(
   pledge: Target & { base: Figure; deadline: number },
-  moved: { base?: Figure; target?: number; deadline?: number },
+  moved: { base?: Figure | undefined; target?: number | undefined; deadline?: number | undefined },
 ): ReDated {
   const old = checkedObject('reDate', 'pledge', pledge)
   const changes = checkedObject('reDate', 'moved', moved)

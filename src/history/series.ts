@@ -46,7 +46,10 @@ export type SeriesCell = number | string | null | undefined
  * series([[2023, 41.02], [2025, 48.7]]).figures.length // 2
  * series('year,total\n2023,41.02\n2024,\n2025,48.7').figures.length // 2
  */
-export function series(data: SeriesData, labels: { unit?: string; reporter?: string } = {}): Series {
+export function series(
+  data: SeriesData,
+  labels: { unit?: string | undefined; reporter?: string | undefined } = {},
+): Series {
   const figures = Object.freeze(figuresOf('series', 'data', data))
   const { unit, reporter } = checkedObject('series', 'labels', labels)
   const kept = typeof data === 'object' && 'figures' in data ? (data as Series) : undefined

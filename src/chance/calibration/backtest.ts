@@ -73,8 +73,8 @@ export function backtest(
     origins: readonly number[]
     horizons: readonly number[]
     multiples: readonly number[]
-    atLeast?: number
-    figures?: number
+    atLeast?: number | undefined
+    figures?: number | undefined
   },
 ): Verdict[] {
   const panel = checkedEvidence(evidence)

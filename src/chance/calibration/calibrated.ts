@@ -13,7 +13,7 @@ export interface SizeAndGrowth {
   /** Its latest annual trade, in current USD bn, from 0.001 to 100,000. */
   readonly size: number
   /** Its annual log growth so far, oldest first, each from -10 to 10; none where left out. */
-  readonly growth?: readonly number[]
+  readonly growth?: readonly number[] | undefined
 }
 
 /**
@@ -63,11 +63,16 @@ export function calibrated(
   }) as Required<RandomWalk>
 }
 
+interface Known {
+  readonly size: number
+  readonly growth: readonly number[]
+}
+
 function isSizeAndGrowth(known: unknown): known is SizeAndGrowth {
   return typeof known === 'object' && known !== null && ('size' in known || 'growth' in known)
 }
 
-function fromFigures(figures: SeriesData): Required<SizeAndGrowth> {
+function fromFigures(figures: SeriesData): Known {
   const { steps, last } = annualGrowth('calibrated', 'known', figures)
   return {
     size: checked('calibrated', `known (value of ${last.year})`, last.value, someSize),
@@ -77,7 +82,7 @@ function fromFigures(figures: SeriesData): Required<SizeAndGrowth> {
   }
 }
 
-function fromSize(known: SizeAndGrowth): Required<SizeAndGrowth> {
+function fromSize(known: SizeAndGrowth): Known {
   const { size, growth = [] } = checkedObject('calibrated', 'known', known)
   return {
     size: checked('calibrated', 'known.size', size, someSize),
