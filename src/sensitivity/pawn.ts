@@ -90,8 +90,8 @@ const sliceCount: Rule = {
 }
 
 function sliced(where: string, options: PawnOptions): Method<Pawn> {
+  const count = checked(where, 'slices', options?.slices ?? 10, sliceCount)
   return ({ y, group }) => {
-    const count = checked(where, 'slices', options?.slices ?? 10, sliceCount)
     const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
     return (x) => {
       const { plain, heldOut, sizes } = heldOutDistances(y, upwards, classesByRank(x, count), count, group)

@@ -13,7 +13,7 @@ export interface Rows<Name extends string = string> {
   readonly failed: number
 }
 
-/** Columns of inputs: of numbers by name, or a design. */
+/** Columns of inputs: of numbers by name, or a design, also one that was kept as JSON. */
 export type InputColumns<Name extends string = string> =
   | { readonly [K in Name]: ArrayLike<number> }
   | Pick<RandomDesign<Name>, 'varying' | 'columns'>
@@ -33,11 +33,11 @@ export function checkedRows<Name extends string>(
   const given = Array.isArray(object['varying']) ? checkedObject(where, 'columns', object['columns']) : object
   const names = (given === object ? Object.keys(given) : object['varying']) as Name[]
   if (names.length === 0) throw new DomainError(where, 'columns', 'have a column', columns)
-  const length = isList(outputs) ? outputs.length : 0
+  const length = listOf(outputs)?.length ?? 0
   const inputs = names.map((name) => {
-    const column = given[name]
-    if (!isList(column) || column.length !== length)
-      throw new DomainError(where, `columns.${name}`, `be as many numbers as there are outputs, ${length}`, column)
+    const column = listOf(given[name])
+    if (column?.length !== length)
+      throw new DomainError(where, `columns.${name}`, `be as many numbers as there are outputs, ${length}`, given[name])
     for (let row = 0; row < length; row++)
       if (!Number.isFinite(column[row]))
         throw new DomainError(where, `columns.${name}[${row}]`, anyNumber.says, column[row])
@@ -54,6 +54,8 @@ export function finiteRows<Name extends string>(rows: Rows<Name>): Rows<Name> {
   return failed === 0 ? rows : { ...rows, outputs, failed, inputs: rows.inputs.map((column) => column.filter(keep)) }
 }
 
-function isList(value: unknown): value is ArrayLike<number> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
+/** A list as it is, or of the values of an object: JSON makes one of a column. */
+function listOf(value: unknown): ArrayLike<number> | undefined {
+  if (Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)) return value as ArrayLike<number>
+  return typeof value === 'object' && value !== null ? Object.values(value) : undefined
 }
