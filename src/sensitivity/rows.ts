@@ -9,6 +9,8 @@ export interface Rows<Name extends string = string> {
   /** A column a name. */
   readonly inputs: readonly Float64Array[]
   readonly outputs: Float64Array
+  /** Which row it was of those that were given. */
+  readonly places: Uint32Array
   /** How many rows were left out. */
   readonly failed: number
 }
@@ -43,15 +45,19 @@ export function checkedRows<Name extends string>(
         throw new DomainError(where, `columns.${name}[${row}]`, anyNumber.says, column[row])
     return Float64Array.from(column)
   })
-  return finiteRows({ names, inputs, outputs: checkedOutputs(where, outputs, length, policy), failed: 0 })
+  return finiteRows(names, inputs, checkedOutputs(where, outputs, length, policy))
 }
 
 /** The rows whose output is finite. */
-export function finiteRows<Name extends string>(rows: Rows<Name>): Rows<Name> {
-  const keep = (_: number, row: number): boolean => !Number.isNaN(rows.outputs[row])
-  const outputs = rows.outputs.filter(keep)
-  const failed = rows.outputs.length - outputs.length
-  return failed === 0 ? rows : { ...rows, outputs, failed, inputs: rows.inputs.map((column) => column.filter(keep)) }
+export function finiteRows<Name extends string>(
+  names: readonly Name[],
+  columns: readonly Float64Array[],
+  outputs: Float64Array,
+): Rows<Name> {
+  const places = Uint32Array.from(outputs, (_, row) => row).filter((row) => !Number.isNaN(outputs[row]))
+  const kept = (column: Float64Array) => Float64Array.from(places, (row) => column[row] as number)
+  const failed = outputs.length - places.length
+  return { names, inputs: columns.map(kept), outputs: kept(outputs), places, failed }
 }
 
 /** A list as it is, or of the values of an object: JSON makes one of a column. */
