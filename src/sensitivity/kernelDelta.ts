@@ -30,14 +30,10 @@ export function plischkeDelta(places: Uint32Array, y: Float64Array, points: Floa
   let total = 0
   for (const member of members) {
     const own = kernelDensity(Float64Array.from(member), points)
+    const gap = (k: number) => Math.abs((density[k] as number) - (own[k] as number))
     let area = 0
-    for (let k = 1; k < 100; k++)
-      area +=
-        (Math.abs((density[k] as number) - (own[k] as number)) +
-          Math.abs((density[k - 1] as number) - (own[k - 1] as number))) *
-        0.5 *
-        ((points[k] as number) - (points[k - 1] as number))
-    total += (member.length / (2 * rows)) * area
+    for (let k = 1; k < 100; k++) area += (gap(k) + gap(k - 1)) * ((points[k] as number) - (points[k - 1] as number))
+    total += (member.length / (4 * rows)) * area
   }
   // a kernel that is narrower than the points are apart has an area that is not 1, and δ is at most 1
   return Math.min(1, total)

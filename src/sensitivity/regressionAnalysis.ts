@@ -3,7 +3,7 @@ import { ranks } from '../numeric/ranks.ts'
 import { type Estimate, jackknifeEstimate } from './estimate.ts'
 import { checkedPolicy, type FailurePolicy } from './model.ts'
 import { scaled } from './outputs.ts'
-import { coefficients, moments } from './partialCorrelation.ts'
+import { type Coefficients, coefficients, moments } from './partialCorrelation.ts'
 import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
 
 /**
@@ -114,18 +114,11 @@ function estimates(
   if (!whole) throw new DomainError(where, 'columns', 'be such that none can be worked out from the others', undefined)
   // where a group alone tells columns apart the rest knows nothing of them: 0 there makes the intervals wide
   const parts = without.map(coefficients)
-  const slopes = whole.slopes.map((slope, k) =>
-    jackknifeEstimate(
-      slope,
-      parts.map((part) => part?.slopes[k] ?? 0),
-    ),
-  )
+  const estimate = (of: (some: Coefficients | undefined) => number) => jackknifeEstimate(of(whole), parts.map(of))
+  const slopes = whole.slopes.map((_, k) => estimate((some) => some?.slopes[k] ?? 0))
   // Fisher's z, on which a correlation is nearly normal, so that an interval ends within -1 and 1
   const partial = whole.partial.map((r, k) => {
-    const z = jackknifeEstimate(
-      Math.atanh(r),
-      parts.map((part) => Math.atanh(part?.partial[k] ?? 0)),
-    )
+    const z = estimate((some) => Math.atanh(some?.partial[k] ?? 0))
     return { estimate: r, low: Math.tanh(z.low), high: Math.tanh(z.high) }
   })
   return { slopes, partial, R2: whole.R2 }
