@@ -95,8 +95,12 @@ export function checkedFunction(where: string, parameter: string, value: unknown
   if (typeof value !== 'function') throw new DomainError(where, parameter, 'be a function', value)
 }
 
+const quoted = (text: string, most: number): string =>
+  JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text)
+
 function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value)
+  if (typeof value === 'string') return quoted(value, 40)
+  if (value instanceof Error) return `an error ${quoted(String(value.message), 80)}`
   if (Object.is(value, -0)) return '-0'
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'object' && value !== null) return 'an object'

@@ -23,8 +23,8 @@ export interface Correlated<Name extends string = string> {
  * @param inputs a number or a distribution by name; at least one is a distribution
  * @param matrix a row for each distribution, in the order of the names (numbers are left out): symmetric, 1 on the
  * diagonal, between -1 and 1 elsewhere, positive definite
- * @returns plain data that a method for dependent inputs takes as its `inputs`; a method that assumes independent inputs
- * refuses it
+ * @returns what a method for dependent inputs takes as its `inputs`; a method that assumes independent inputs refuses it.
+ * Its distributions are functions, which JSON leaves out
  * @throws {DomainError} where an argument is outside its range
  *
  * Source: Nelsen, "An Introduction to Copulas" (2006), 2.3; Kruskal, J. Am. Stat. Assoc. 53 (1958) 814-861.

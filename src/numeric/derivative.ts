@@ -15,16 +15,14 @@ export function derivative(f: (x: number) => number, x: number): Derivative | un
   return fromStep(f, x, wide) ?? (relative > 0 && relative < wide ? fromStep(f, x, relative) : undefined)
 }
 
-/** A slope, an estimate of its absolute error, and how often the function was asked for it. */
+/** A slope, and an estimate of its absolute error. */
 export interface Derivative {
   readonly slope: number
   readonly error: number
-  readonly evaluations: number
 }
 
 function fromStep(f: (x: number) => number, x: number, first: number): Derivative | undefined {
   const middle = f(x)
-  let evaluations = 1
   let best: { slope: number; error: number; jump: number; away: number } | undefined
   const slopes = extrapolation(4, 4)
   const jumps = extrapolation(2, 4)
@@ -32,7 +30,6 @@ function fromStep(f: (x: number) => number, x: number, first: number): Derivativ
   let step = first
   for (let k = 0; k < 60 && x + step > x && x - step < x; k++, step /= 2) {
     const [above, below] = [f(x + step), f(x - step)]
-    evaluations += 2
     if (!Number.isFinite(above - below)) continue
     const rounding = (Number.EPSILON * Math.max(Math.abs(above), Math.abs(below), Math.abs(middle))) / step
     if (best && rounding > best.error) break
@@ -47,7 +44,7 @@ function fromStep(f: (x: number) => number, x: number, first: number): Derivativ
   // plain differences come nearer as the steps shrink, unless there is no slope
   const away = Math.abs(plain - best.slope)
   const error = best.error + best.jump
-  return { slope: best.slope, error: away > best.away ? Math.max(error, away) : error, evaluations }
+  return { slope: best.slope, error: away > best.away ? Math.max(error, away) : error }
 }
 
 /**

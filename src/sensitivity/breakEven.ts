@@ -99,7 +99,7 @@ export function breakEven<Name extends string>(
     const left = seen[k - 1]
     if (right.output === goal) return [{ ...right, status: 'found' as const }]
     if (!left || left.output === goal || !(left.output < goal !== right.output < goal)) return []
-    return Number.isFinite(left.output - right.output) ? [crossing(outputs, goal, left, right)] : []
+    return Number.isFinite(left.output - right.output) ? crossing(outputs, goal, left, right) : []
   })
   const distance = (value: Outcome): number => Math.abs(value.at - base.at)
   const nearest = crossings.sort((a, b) => distance(a) - distance(b))[0]
@@ -109,18 +109,24 @@ export function breakEven<Name extends string>(
   return { status: 'notMet', closest: closest ?? base, base, evaluations }
 }
 
-/** Where the output passes the goal between two values, and whether it meets it there. */
+/** Where the output passes the goal between two values, and whether it meets it there; none where an output on the way fails. */
 function crossing(
   outputs: (values: readonly number[]) => Outcome[],
   goal: number,
   left: Outcome,
   right: Outcome,
-): Outcome & { status: 'found' | 'jumps' } {
-  const outputAt = (value: number): number => (outputs([value])[0] as Outcome).output
-  const { x: at, fx } = root((value) => outputAt(value) - goal, left.at, right.at)
+): (Outcome & { status: 'found' | 'jumps' })[] {
+  let failed = false
+  const gap = (value: number): number => {
+    const distance = (outputs([value])[0] as Outcome).output - goal
+    failed ||= !Number.isFinite(distance)
+    return failed ? 0 : distance // 0 ends the search
+  }
+  const { x: at, fx } = root(gap, left.at, right.at)
+  if (failed) return []
   // a jump keeps its height however near to it; rounding does not
   const scale = Math.max(Math.abs(goal), Math.abs(left.output), Math.abs(right.output))
-  return { at, output: fx + goal, status: Math.abs(fx) <= 1e-9 * scale ? 'found' : 'jumps' }
+  return [{ at, output: fx + goal, status: Math.abs(fx) <= 1e-9 * scale ? 'found' : 'jumps' }]
 }
 
 function bounds(within: unknown, quantile: ((p: number) => number) | undefined): [low: number, high: number] {

@@ -79,9 +79,6 @@ export function deltaAnalysis<Name extends string>(
 }
 
 function estimator(where: string, options: DeltaOptions): Method<Estimate> {
-  const method: Method<Estimate> = (rows) => {
-    const named = checkedOneOf(where, 'estimator', options.estimator ?? 'series', ['series', 'kernel'])
-    return (named === 'series' ? copulaDelta : kernelDelta)(rows)
-  }
-  return method
+  const named = checkedOneOf(where, 'estimator', options?.estimator ?? 'series', ['series', 'kernel'])
+  return named === 'series' ? copulaDelta : kernelDelta
 }

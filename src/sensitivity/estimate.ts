@@ -28,11 +28,8 @@ export function ratioEstimate(above: Float64Array, below: Float64Array): Estimat
  * jackknife; B. Efron and C. Stein, Annals of Statistics 9, 1981).
  */
 export function jackknifeEstimate(estimate: number, without: readonly number[]): Estimate {
-  const groups = without.length
-  const mean = sum(without) / groups
-  let squares = 0
-  for (const value of without) squares += (value - mean) ** 2
-  return interval(estimate, Math.sqrt((squares * (groups - 1)) / groups), groups - 1)
+  const degrees = without.length - 1
+  return interval(estimate, Math.sqrt((squares(without) * degrees) / without.length), degrees)
 }
 
 /**
@@ -41,12 +38,8 @@ export function jackknifeEstimate(estimate: number, without: readonly number[]):
  * Y. Bengio, Machine Learning 52, 2003).
  */
 export function crossValidatedEstimate(estimate: number, readings: readonly number[]): Estimate {
-  const count = readings.length
-  const mean = sum(readings) / count
-  let squares = 0
-  for (const reading of readings) squares += (reading - mean) ** 2
-  const variance = squares / (count - 1)
-  return interval(estimate, Math.sqrt(variance * (1 / count + 1 / (count - 1))), count - 1)
+  const [count, degrees] = [readings.length, readings.length - 1]
+  return interval(estimate, Math.sqrt((squares(readings) / degrees) * (1 / count + 1 / degrees)), degrees)
 }
 
 /** The estimate of all rows, and the interval of leaving out one group after the other; -1 leaves none out. */
@@ -60,6 +53,12 @@ export function leftOutEstimate(without: (group: number) => number): Estimate {
 function interval(estimate: number, standardError: number, degrees: number): Estimate {
   const half = studentT(degrees) * standardError
   return { estimate, low: estimate - half, high: estimate + half }
+}
+
+/** Σ (value - mean)². */
+function squares(values: readonly number[]): number {
+  const mean = sum(values) / values.length
+  return sum(values.map((value) => (value - mean) ** 2))
 }
 
 function sum(values: ArrayLike<number>): number {

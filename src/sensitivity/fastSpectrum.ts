@@ -6,8 +6,8 @@ export interface Spectrum {
   readonly harmonics: Float64Array
   /** Power below half its frequency, on both sides: what the other inputs do without it. */
   readonly others: number
-  /** The part of that from a quarter of its frequency on, by which the tail beyond can be judged. */
-  readonly tail: number
+  /** The parts of that from an eighth and from a quarter of its frequency on, by which what is beyond can be judged. */
+  readonly octaves: readonly [number, number]
   /** Power at all frequencies but that of the mean, and half the number of points. */
   readonly all: number
 }
@@ -23,16 +23,18 @@ export function fastSpectrum(y: Float64Array, omega: number, harmonicCount: numb
   const at = fourier(y)
   const harmonics = new Float64Array(2 * harmonicCount)
   for (let p = 1; p <= harmonicCount; p++) harmonics.set(at(p * omega), 2 * (p - 1))
-  let [others, tail] = [0, 0]
+  let [others, first, second] = [0, 0, 0]
   for (let frequency = 1; frequency <= omega / 2; frequency++) {
     const [re, im] = at(frequency)
-    others += 2 * (re * re + im * im)
-    if (frequency > omega / 4) tail += 2 * (re * re + im * im)
+    const power = 2 * (re * re + im * im)
+    others += power
+    if (frequency > omega / 4) second += power
+    else if (frequency > omega / 8) first += power
   }
   let [mean, squares] = [0, 0]
   for (const value of y) mean += value / n
   for (const value of y) squares += (value - mean) ** 2 / n
   // Parseval; the power at half the number of points belongs to no input
   const [edge] = n % 2 === 0 ? at(n / 2) : [0]
-  return { harmonics, others, tail, all: squares - edge * edge }
+  return { harmonics, others, octaves: [first, second], all: squares - edge * edge }
 }

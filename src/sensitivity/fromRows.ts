@@ -1,8 +1,8 @@
-import { checkedPolicy, evaluation, type FailurePolicy, type Model } from './model.ts'
+import { checkedPolicy, type FailurePolicy, type Model } from './model.ts'
 import { scaled } from './outputs.ts'
-import type { RandomDesign } from './randomDesign.ts'
-import { checkedRows, fewestRows, type InputColumns } from './rows.ts'
-import type { RunOptions, RunRecord, Runs } from './runs.ts'
+import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
+import type { RunOptions, RunRecord } from './runs.ts'
+import { type Sampler, sampledRows } from './sampledRows.ts'
 import { groupCount } from './scrambledDesign.ts'
 
 /**
@@ -54,25 +54,8 @@ export function fromRows<Name extends string, Index>(
   options: RowOptions,
   method: Method<Index>,
 ): FromRows<Name, Index> {
-  const policy = checkedPolicy(where, options)
-  const rows = checkedRows(where, columns, outputs, policy)
-  const group: number[] = []
-  for (let row = 0; row < outputs.length; row++) if (Number.isFinite(outputs[row])) group.push(row % groupCount)
-  const record = { rows: rows.outputs.length, failed: rows.failed }
-  if (rows.outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
-  const { values: y, constant } = scaled(rows.outputs)
-  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
-  const indexOf = method({ y, group: Uint8Array.from(group) })
-  const indices = {} as { [K in Name]: Index }
-  rows.names.forEach((name, k) => {
-    const x = rows.inputs[k] as Float64Array
-    if (x.some((value) => value !== x[0])) indices[name] = indexOf(x)
-  })
-  return { status: 'estimated', indices, ...record }
+  return indicesOf(checkedRows(where, columns, outputs, checkedPolicy(where, options)), method)
 }
-
-/** A design of rows, and how it is made. */
-type Sampler<Given> = (where: string, inputs: Given, options: Runs) => Pick<RandomDesign, 'varying' | 'columns'>
 
 /** Runs the model once a row of a sample, and takes the indices from the rows. */
 export function fromModel<Name extends string, Index, Given>(
@@ -83,9 +66,21 @@ export function fromModel<Name extends string, Index, Given>(
   sampler: Sampler<Given>,
   method: Method<Index>,
 ): FromModel<Name, Index> {
-  const design = sampler(where, inputs, options) as Pick<RandomDesign<Name>, 'varying' | 'columns'>
-  const onFailure = checkedPolicy(where, options)
-  const { outputs } = evaluation(where, model, onFailure)(design.columns)
-  const { runs, seed } = options
-  return { ...fromRows(where, design, outputs, { onFailure }, method), runs, seed, evaluations: outputs.length }
+  const { rows, ...record } = sampledRows(where, model, inputs, options, sampler)
+  return { ...indicesOf(rows, method), ...record }
+}
+
+function indicesOf<Name extends string, Index>(rows: Rows<Name>, method: Method<Index>): FromRows<Name, Index> {
+  const { names, inputs, outputs, places, failed } = rows
+  const record = { rows: outputs.length, failed }
+  if (outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
+  const { values: y, constant } = scaled(outputs)
+  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
+  const indexOf = method({ y, group: Uint8Array.from(places, (place) => place % groupCount) })
+  const indices = {} as { [K in Name]: Index }
+  names.forEach((name, k) => {
+    const x = inputs[k] as Float64Array
+    if (x.some((value) => value !== x[0])) indices[name] = indexOf(x)
+  })
+  return { status: 'estimated', indices, ...record }
 }

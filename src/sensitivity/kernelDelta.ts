@@ -30,16 +30,13 @@ export function plischkeDelta(places: Uint32Array, y: Float64Array, points: Floa
   let total = 0
   for (const member of members) {
     const own = kernelDensity(Float64Array.from(member), points)
+    const gap = (k: number) => Math.abs((density[k] as number) - (own[k] as number))
     let area = 0
-    for (let k = 1; k < 100; k++)
-      area +=
-        (Math.abs((density[k] as number) - (own[k] as number)) +
-          Math.abs((density[k - 1] as number) - (own[k - 1] as number))) *
-        0.5 *
-        ((points[k] as number) - (points[k - 1] as number))
-    total += (member.length / (2 * rows)) * area
+    for (let k = 1; k < 100; k++) area += (gap(k) + gap(k - 1)) * ((points[k] as number) - (points[k - 1] as number))
+    total += (member.length / (4 * rows)) * area
   }
-  return total
+  // a kernel that is narrower than the points are apart has an area that is not 1, and δ is at most 1
+  return Math.min(1, total)
 }
 
 /** 100 points from the lowest to the highest of the values. */
@@ -63,7 +60,8 @@ function kernelDensity(values: Float64Array, points: Float64Array): Float64Array
   let squares = 0
   for (const value of values) squares += (value - mean) ** 2
   const width = ((count * 3) / 4) ** (-1 / 5) * Math.sqrt(squares / (count - 1))
-  if (!(width > 0)) return new Float64Array(points.length)
+  // 0 to rounding, beside the range of all values
+  if (!(width > 1e-9 * ((points.at(-1) as number) - (points[0] as number)))) return new Float64Array(points.length)
   const scale = 1 / (width * count * Math.sqrt(2 * Math.PI))
   return points.map((point) => {
     let sum = 0

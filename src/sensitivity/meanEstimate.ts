@@ -1,5 +1,4 @@
-import { studentT } from '../numeric/studentT.ts'
-import type { Estimate } from './estimate.ts'
+import { type Estimate, ratioEstimate } from './estimate.ts'
 
 /**
  * The mean of values that come in independent blocks, with its 95 % interval by the means of the blocks (a ratio
@@ -9,17 +8,13 @@ import type { Estimate } from './estimate.ts'
  */
 export function meanEstimate(values: readonly { block: number; value: number }[]): Estimate | undefined {
   const size = values.reduce((most, { value }) => Math.max(most, Math.abs(value)), 0) || 1
-  const blocks = new Map<number, { sum: number; count: number }>()
+  const [sums, counts] = [new Map<number, number>(), new Map<number, number>()]
   for (const { block, value } of values) {
-    const { sum, count } = blocks.get(block) ?? { sum: 0, count: 0 }
-    blocks.set(block, { sum: sum + value / size, count: count + 1 })
+    sums.set(block, (sums.get(block) ?? 0) + value / size)
+    counts.set(block, (counts.get(block) ?? 0) + 1)
   }
-  if (blocks.size < 2) return undefined
-  const all = [...blocks.values()]
-  const mean = all.reduce((total, { sum }) => total + sum, 0) / values.length
-  const squares = all.reduce((total, { sum, count }) => total + (sum - mean * count) ** 2, 0)
-  const error = Math.sqrt((squares * blocks.size) / (blocks.size - 1)) / values.length
-  const half = studentT(blocks.size - 1) * error
+  if (sums.size < 2) return undefined
+  const { estimate, low, high } = ratioEstimate(Float64Array.from(sums.values()), Float64Array.from(counts.values()))
   const bound = (value: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, size * value))
-  return { estimate: size * mean, low: bound(mean - half), high: bound(mean + half) }
+  return { estimate: size * estimate, low: bound(low), high: bound(high) }
 }

@@ -18,20 +18,12 @@ export function moments(columns: readonly Float64Array[], groups: number): { all
       sums[i + 2] = (sums[i + 2] as number) + 1
     }
   }
-  const all = empty()
-  for (const part of parts) addTo(all, part, 1)
-  const without = parts.map((part) => {
-    const rest = all.map((sums) => sums.slice())
-    addTo(rest, part, -1)
-    return rest
-  })
-  return { all, without }
-}
-
-function addTo(to: Sums, part: Sums, sign: number): void {
-  for (const [i, sums] of part.entries())
-    for (const [j, sum] of sums.entries())
-      (to[i] as Float64Array)[j] = ((to[i] as Float64Array)[j] as number) + sign * sum
+  // added up again without each group, not subtracted: what is left may be far smaller than what is taken
+  const allBut = (left: number): Sums =>
+    empty().map((sums, i) =>
+      sums.map((_, j) => parts.reduce((sum, part, g) => (g === left ? sum : sum + (part[i]?.[j] as number)), 0)),
+    )
+  return { all: allBut(-1), without: parts.map((_, left) => allBut(left)) }
 }
 
 /** What a linear regression of the last column on the others says. */
@@ -43,7 +35,10 @@ export interface Coefficients {
   readonly R2: number
 }
 
-/** Undefined where a column does not vary, or can be worked out from the others. */
+/**
+ * Undefined where a column can be worked out from the others. One that does not vary goes along with none: its standard
+ * deviation is 0, and with it what it does to the last column.
+ */
 export function coefficients(sums: Sums): Coefficients | undefined {
   const covariance = sums.map((row, i) => {
     const count = row[i + 2] as number
@@ -52,9 +47,13 @@ export function coefficients(sums: Sums): Coefficients | undefined {
       (product, j) => product - ((row[i + 1] as number) * sumOf(sums, j)) / count,
     )
   })
-  const scale = covariance.map((row, i) => Math.sqrt(row[i] as number))
-  if (scale.some((size) => !(size > 0))) return undefined
-  const correlation = covariance.map((row, i) => row.map((c, j) => c / ((scale[i] as number) * (scale[j] as number))))
+  // 0 to rounding, beside the squares that it is a difference of
+  const scale = covariance.map((row, i) =>
+    Math.sqrt((row[i] as number) > 1e-12 * ((sums[i] as Float64Array)[i] as number) ? (row[i] as number) : Infinity),
+  )
+  const correlation = covariance.map((row, i) =>
+    row.map((c, j) => (i === j ? 1 : c / ((scale[i] as number) * (scale[j] as number)))),
+  )
   const r = (correlation.at(-1) as number[]).slice(0, -1)
   const lower = cholesky(correlation.slice(0, -1))
   if (!lower) return undefined

@@ -90,23 +90,16 @@ const sliceCount: Rule = {
 }
 
 function sliced(where: string, options: PawnOptions): Method<Pawn> {
+  const count = checked(where, 'slices', options?.slices ?? 10, sliceCount)
   return ({ y, group }) => {
-    const count = checked(where, 'slices', options?.slices ?? 10, sliceCount)
     const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
     return (x) => {
       const { plain, heldOut, sizes } = heldOutDistances(y, upwards, classesByRank(x, count), count, group)
-      const slices = plain.map((distance, s) => {
-        const readings = heldOut.map((byslice) => byslice[s] as number)
-        return blended(
-          distance,
-          mean(readings.filter((reading) => !Number.isNaN(reading))),
-          sizes[s] as number,
-          y.length,
-        )
-      })
-      const readings = heldOut.map((bySlice) => mean(bySlice.filter((reading) => !Number.isNaN(reading))))
+      const slices = plain.map((distance, s) =>
+        blended(distance, mean(heldOut.map((bySlice) => bySlice[s] as number)), sizes[s] as number, y.length),
+      )
       return {
-        mean: crossValidatedEstimate(mean(slices), readings),
+        mean: crossValidatedEstimate(mean(slices), heldOut.map(mean)),
         median: median(slices),
         maximum: Math.max(...slices),
         slices,
@@ -122,8 +115,10 @@ function blended(plain: number, reading: number, size: number, rows: number): nu
   return weight * plain + (1 - weight) * reading
 }
 
+/** The mean of those that are there. */
 function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+  const there = values.filter((value) => !Number.isNaN(value))
+  return there.reduce((sum, value) => sum + value, 0) / Math.max(1, there.length)
 }
 
 function median(values: readonly number[]): number {

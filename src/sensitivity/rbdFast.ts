@@ -23,7 +23,9 @@ import type { RunOptions } from './runs.ts'
  * @returns `estimated` with S1 by input in `indices`; `constant` or `tooFewOutputs` as `FromRows` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
- * Accuracy: some 0.01 at 4,096 runs; an effect in faster waves than 10 over the range of an input is missed.
+ * Accuracy: some 0.01 at 4,096 runs; an effect in faster waves than 10 over the range of an input is missed, and the
+ * interval does not tell. So S1 is far too low where the output is rare, as one of `arrivesBy` (0.14 where it is 0.50, for
+ * a chance of 0.8 %), however many the runs: use `sobolIndices`.
  * Cost: runs evaluations, however many inputs.
  *
  * Source: S. Tarantola, D. Gatelli and T. Mara, Reliability Engineering & System Safety 91 (2006); the correction:

@@ -1,7 +1,7 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import type { Inputs } from './inputs.ts'
 import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions, RandomRecord } from './randomDesign.ts'
+import { type RandomOptions, type RandomRecord, randomSample } from './randomDesign.ts'
 import { type Regional, regionalOf } from './regionalAnalysis.ts'
 import { sampledRows } from './sampledRows.ts'
 
@@ -43,6 +43,6 @@ export function regional<Name extends string>(
     readonly onFailure?: FailurePolicy | undefined
   },
 ): Regional<Name> & RandomRecord {
-  const { rows, ...record } = sampledRows('regional', model, inputs, options)
+  const { rows, ...record } = sampledRows('regional', model, inputs, options, randomSample)
   return { ...regionalOf('regional', rows, options.goal), ...record }
 }

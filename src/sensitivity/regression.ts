@@ -1,7 +1,7 @@
 import type { Correlated } from '../distribution/correlated.ts'
 import type { Inputs } from './inputs.ts'
 import type { FailurePolicy, Model } from './model.ts'
-import type { RandomOptions, RandomRecord } from './randomDesign.ts'
+import { type RandomOptions, type RandomRecord, randomSample } from './randomDesign.ts'
 import { type Regression, regressionOf } from './regressionAnalysis.ts'
 import { sampledRows } from './sampledRows.ts'
 
@@ -40,6 +40,6 @@ export function regression<Name extends string>(
   inputs: Inputs<Name> | Correlated<Name>,
   options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
 ): Regression<Name> & RandomRecord {
-  const { rows, ...record } = sampledRows('regression', model, inputs, options)
+  const { rows, ...record } = sampledRows('regression', model, inputs, options, randomSample)
   return { ...regressionOf('regression', rows), ...record }
 }

@@ -110,26 +110,15 @@ function estimates(
   outputs: Float64Array,
 ): { slopes: Estimate[]; partial: Estimate[]; R2: number } {
   const { all, without } = moments([...inputs, outputs], groups)
-  const of = (sums: Float64Array[]): Coefficients => {
-    const found = coefficients(sums)
-    if (!found)
-      throw new DomainError(where, 'columns', 'be such that none can be worked out from the others', undefined)
-    return found
-  }
-  const whole = of(all)
-  const parts = without.map(of)
-  const slopes = whole.slopes.map((slope, k) =>
-    jackknifeEstimate(
-      slope,
-      parts.map((part) => part.slopes[k] as number),
-    ),
-  )
+  const whole = coefficients(all)
+  if (!whole) throw new DomainError(where, 'columns', 'be such that none can be worked out from the others', undefined)
+  // where a group alone tells columns apart the rest knows nothing of them: 0 there makes the intervals wide
+  const parts = without.map(coefficients)
+  const estimate = (of: (some: Coefficients | undefined) => number) => jackknifeEstimate(of(whole), parts.map(of))
+  const slopes = whole.slopes.map((_, k) => estimate((some) => some?.slopes[k] ?? 0))
   // Fisher's z, on which a correlation is nearly normal, so that an interval ends within -1 and 1
   const partial = whole.partial.map((r, k) => {
-    const z = jackknifeEstimate(
-      Math.atanh(r),
-      parts.map((part) => Math.atanh(part.partial[k] as number)),
-    )
+    const z = estimate((some) => Math.atanh(some?.partial[k] ?? 0))
     return { estimate: r, low: Math.tanh(z.low), high: Math.tanh(z.high) }
   })
   return { slopes, partial, R2: whole.R2 }

@@ -9,11 +9,13 @@ export interface Rows<Name extends string = string> {
   /** A column a name. */
   readonly inputs: readonly Float64Array[]
   readonly outputs: Float64Array
+  /** Which row it was of those that were given. */
+  readonly places: Uint32Array
   /** How many rows were left out. */
   readonly failed: number
 }
 
-/** Columns of inputs: of numbers by name, or a design. */
+/** Columns of inputs: of numbers by name, or a design, also one that was kept as JSON. */
 export type InputColumns<Name extends string = string> =
   | { readonly [K in Name]: ArrayLike<number> }
   | Pick<RandomDesign<Name>, 'varying' | 'columns'>
@@ -33,27 +35,33 @@ export function checkedRows<Name extends string>(
   const given = Array.isArray(object['varying']) ? checkedObject(where, 'columns', object['columns']) : object
   const names = (given === object ? Object.keys(given) : object['varying']) as Name[]
   if (names.length === 0) throw new DomainError(where, 'columns', 'have a column', columns)
-  const length = isList(outputs) ? outputs.length : 0
+  const length = listOf(outputs)?.length ?? 0
   const inputs = names.map((name) => {
-    const column = given[name]
-    if (!isList(column) || column.length !== length)
-      throw new DomainError(where, `columns.${name}`, `be as many numbers as there are outputs, ${length}`, column)
+    const column = listOf(given[name])
+    if (column?.length !== length)
+      throw new DomainError(where, `columns.${name}`, `be as many numbers as there are outputs, ${length}`, given[name])
     for (let row = 0; row < length; row++)
       if (!Number.isFinite(column[row]))
         throw new DomainError(where, `columns.${name}[${row}]`, anyNumber.says, column[row])
     return Float64Array.from(column)
   })
-  return finiteRows({ names, inputs, outputs: checkedOutputs(where, outputs, length, policy), failed: 0 })
+  return finiteRows(names, inputs, checkedOutputs(where, outputs, length, policy))
 }
 
 /** The rows whose output is finite. */
-export function finiteRows<Name extends string>(rows: Rows<Name>): Rows<Name> {
-  const keep = (_: number, row: number): boolean => !Number.isNaN(rows.outputs[row])
-  const outputs = rows.outputs.filter(keep)
-  const failed = rows.outputs.length - outputs.length
-  return failed === 0 ? rows : { ...rows, outputs, failed, inputs: rows.inputs.map((column) => column.filter(keep)) }
+export function finiteRows<Name extends string>(
+  names: readonly Name[],
+  columns: readonly Float64Array[],
+  outputs: Float64Array,
+): Rows<Name> {
+  const places = Uint32Array.from(outputs, (_, row) => row).filter((row) => !Number.isNaN(outputs[row]))
+  const kept = (column: Float64Array) => Float64Array.from(places, (row) => column[row] as number)
+  const failed = outputs.length - places.length
+  return { names, inputs: columns.map(kept), outputs: kept(outputs), places, failed }
 }
 
-function isList(value: unknown): value is ArrayLike<number> {
-  return Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)
+/** A list as it is, or of the values of an object: JSON makes one of a column. */
+function listOf(value: unknown): ArrayLike<number> | undefined {
+  if (Array.isArray(value) || (ArrayBuffer.isView(value) && 'length' in value)) return value as ArrayLike<number>
+  return typeof value === 'object' && value !== null ? Object.values(value) : undefined
 }

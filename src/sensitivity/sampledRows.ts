@@ -1,19 +1,21 @@
-import type { Correlated } from '../distribution/correlated.ts'
-import type { Inputs } from './inputs.ts'
 import { checkedPolicy, evaluation, type FailurePolicy, type Model } from './model.ts'
-import { type RandomOptions, type RandomRecord, randomSample } from './randomDesign.ts'
+import type { RandomDesign, RandomOptions, RandomRecord } from './randomDesign.ts'
 import { finiteRows, type Rows } from './rows.ts'
 
-/** A random sample of the inputs that vary, and the outputs of the model there. */
-export function sampledRows<Name extends string>(
+/** A design of rows, and how it is made. */
+export type Sampler<Given> = (where: string, inputs: Given, options: RandomOptions) => RandomDesign
+
+/** A sample of the inputs that vary, and the outputs of the model there. */
+export function sampledRows<Name extends string, Given>(
   where: string,
   model: Model<Name>,
-  inputs: Inputs<Name> | Correlated<Name>,
+  inputs: Given,
   options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
+  sampler: Sampler<Given>,
 ): RandomRecord & { readonly rows: Rows<Name> } {
   const policy = checkedPolicy(where, options)
-  const { runs, seed, evaluations, varying, columns } = randomSample(where, inputs, options)
+  const { runs, seed, evaluations, varying, columns } = sampler(where, inputs, options) as RandomDesign<Name>
   const { outputs } = evaluation(where, model, policy)(columns)
-  const rows = finiteRows({ names: varying, inputs: varying.map((name) => columns[name]), outputs, failed: 0 })
-  return { runs, seed, evaluations, rows }
+  const inputColumns = varying.map((name) => columns[name])
+  return { runs, seed, evaluations, rows: finiteRows(varying, inputColumns, outputs) }
 }

@@ -1,5 +1,5 @@
 import { type Correlated, dependence } from '../distribution/correlated.ts'
-import { checked, DomainError } from '../errors.ts'
+import { DomainError } from '../errors.ts'
 import { sobolDimensions } from '../numeric/sobolSequence.ts'
 import { uniforms } from '../numeric/threefry.ts'
 import { columnsFor, type Inputs, type ReadInputs, readJoint } from './inputs.ts'
@@ -58,7 +58,6 @@ export function shapleyPlan<Name extends string>(
 ): ShapleyPlan<Name> {
   const { correlations, ...read } = readJoint(where, inputs)
   const { runs, seed, onFailure } = checkedRuns(where, options)
-  checked(where, 'runs', runs, { says: `be at least ${2 * groupCount}`, holds: (value) => value >= 2 * groupCount })
   if (read.varying.length * 2 >= sobolDimensions)
     throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2 - 1} distributions`, read.varying.length)
   return { runs, seed, onFailure, read, correlations }

@@ -60,8 +60,9 @@ export function readGroups<Name extends string>(
       if (!left.delete(member))
         throw new DomainError(where, `groups.${name}`, 'hold inputs that vary, each in one group only', member)
     if (members.length === 0) throw new DomainError(where, `groups.${name}`, 'hold an input', members)
-    if (left.has(name as Name)) throw new DomainError(where, 'groups', 'have names that no lone input has', name)
     return { name, members }
   })
+  for (const { name } of made)
+    if (left.has(name as Name)) throw new DomainError(where, 'groups', 'have names that no lone input has', name)
   return [...made, ...[...left].map((name) => ({ name, members: [name] }))]
 }

@@ -78,6 +78,15 @@ describe('Sobol indices', () => {
     expect(Math.abs(pair.indices.pair.S1.estimate - 0.5575888552)).toBeLessThan(0.01)
   })
 
+  test('of groups, in any order, one named as an input of another', () => {
+    const [ab, c]: [Any, Any] = [['x1', 'x3'], ['x2']]
+    const one: Any = sobolIndices(model, inputs, { ...runs, groups: { x2: ab, h: c } })
+    const other: Any = sobolIndices(model, inputs, { ...runs, groups: { h: c, x2: ab } })
+    expect(Object.keys(one.indices)).toEqual(['x2', 'h', 'none'])
+    for (const name of Object.keys(one.indices))
+      expect(one.indices[name].ST.estimate).toBeCloseTo(other.indices[name].ST.estimate, 13)
+  })
+
   test('are the same by design and analysis, by batches, and from a design that was extended', () => {
     for (const secondOrder of [true, false]) {
       const options = { runs: 128, seed: 3, secondOrder }

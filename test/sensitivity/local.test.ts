@@ -80,6 +80,22 @@ describe('elasticities', () => {
     expect(elasticities(({ x }: { x: number }) => x - 1, { x: 1 }).inputs[0]).not.toHaveProperty('elasticity')
   })
 
+  test('evaluations are those made, at most 250 an input', () => {
+    const models: [(x: number) => number, number][] = [
+      [(x) => x * x, 0],
+      [Math.abs, 0],
+      [Math.floor, 1],
+      [Math.sqrt, 1e-300],
+      [Math.exp, 1],
+    ]
+    for (const [f, x] of models) {
+      let asked = 0
+      const { evaluations } = elasticities(({ x }: { x: number }) => f(x + 0 * asked++), { x })
+      expect(evaluations).toBe(asked)
+      expect(evaluations).toBeLessThanOrEqual(1 + (x === 1e-300 ? 250 : 121))
+    }
+  })
+
   test('never reached, a kink at the end of the domain and a failing model are errors', () => {
     expect(() => elasticities(yearsToGoal, { rate: -0.02, multiple: 2 })).toThrow('elasticities: model must')
     expect(() => elasticities(({ x }: { x: number }) => Math.sqrt(x), { x: 0 })).toThrow(
@@ -179,6 +195,28 @@ describe('break-even', () => {
     if (jump.status === 'jumps') expect(jump.at).toBeCloseTo(0.3, 14)
     const out = breakEven(step, { x: uniform(0, 1) }, { input: 'x', goal: 7 })
     expect(out).toMatchObject({ status: 'notMet', closest: { output: 2 } })
+  })
+
+  test('where the search meets a failure that part is dropped, and the others stay', () => {
+    const place = fc.double({ min: 0.51, max: 0.95, noNaN: true })
+    fc.assert(
+      fc.property(place, fc.double({ min: 1e-4, max: 0.02, noNaN: true }), (from, width) => {
+        // passes 0 within the gap, and once more at 1/4
+        const model = ({ x }: { x: number }): number =>
+          x < from ? 0.25 - x : x < from + width ? Number.NaN : x - from + 0.1
+        const options = { input: 'x', goal: 0, onFailure: 'drop' } as const
+        const found = breakEven(model, { x: uniform(0, 1) }, options)
+        expect(found).toMatchObject({ status: 'found', crossings: 1 })
+        if (found.status === 'found') expect(found.at).toBeCloseTo(0.25, 14)
+        const alone = breakEven(model, { x: uniform(0, 1) }, { ...options, within: [0.3, 1] })
+        expect(alone.status).toBe('notMet')
+        expect(alone.evaluations).toBeLessThan(66 + 60)
+      }),
+      { numRuns: 100, seed: 20240703 },
+    )
+    const overflow = ({ x }: { x: number }): number => (x < 0.503 ? -1e308 : x < 0.51 ? 1.7e308 : 1)
+    const far = breakEven(overflow, { x: uniform(0, 1) }, { input: 'x', goal: -5e307 })
+    expect(far.status).toBe('notMet')
   })
 
   test('a discrete input takes bounds, a fixed one must be given them', () => {
