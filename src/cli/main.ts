@@ -3,6 +3,10 @@ import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { run } from './run.ts'
 
+// a reader who has seen enough, as head has
+process.stdout.on('error', (error: Error & { code?: unknown }) => {
+  if (error.code !== 'EPIPE') throw error
+})
 const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
 const { code, text, files = [] } = await run(process.argv.slice(2), colour)
 try {

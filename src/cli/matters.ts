@@ -1,14 +1,16 @@
 import type { Process } from '../chance/process.ts'
 import { normal } from '../distribution/normal.ts'
 import { uniform } from '../distribution/uniform.ts'
+import type { Arrival } from '../growth/arrival.ts'
 import { compound } from '../growth/compound.ts'
 import { rateFromLog } from '../growth/rates.ts'
 import { cappedYears } from '../sensitivity/cappedYears.ts'
 import { elasticities } from '../sensitivity/elasticities.ts'
+import type { Point } from '../sensitivity/model.ts'
 import { type TornadoBar, tornado } from '../sensitivity/tornado.ts'
 import { yearsToGoal } from '../sensitivity/yearsToGoal.ts'
 import type { Sureness } from './odds.ts'
-import { percent } from './table.ts'
+import { levels, percent } from './table.ts'
 
 /** What matters most for the years to the target. */
 export interface Matters {
@@ -27,41 +29,36 @@ const average = 10
 const vague = 0.05
 
 /** The tornado and the elasticities of the years to the target, with the growth that the first view holds possible. */
-export function matters({ forecasts, from }: Sureness, target: number): Matters | undefined {
+export function matters({ forecasts, from, direction }: Sureness, target: number): Matters | undefined {
   const growth = forecasts[0] && averageGrowth(forecasts[0].process)
   if (growth === undefined) return undefined
-  const years = cappedYears(
-    ({ logGrowth, latest, goal }: { logGrowth: number; latest: number; goal: number }) =>
-      compound({ base: latest, rate: rateFromLog(logGrowth) }).timeTo(goal),
-    horizon,
-  )
+  const years = cappedYears(({ logGrowth, latest, goal }: Point<'logGrowth' | 'latest' | 'goal'>): Arrival => {
+    const there = direction === 'rise' ? latest >= goal : latest <= goal
+    return there
+      ? { status: 'reached', years: 0 }
+      : compound({ base: latest, rate: rateFromLog(logGrowth) }).timeTo(goal)
+  }, horizon)
   const near = (value: number) => uniform(value * (1 - vague), value * (1 + vague))
   const { base, bars } = tornado(years, {
-    logGrowth: normal(growth.mean, growth.sd),
+    logGrowth: growth.sd === 0 ? growth.mean : normal(growth.mean, growth.sd),
     latest: near(from.value),
     goal: near(target),
   })
-  const point = { rate: rateFromLog(growth.mean), multiple: target / from.value }
-  const reached = yearsToGoal(point)
   return {
     base: base.output,
     horizon,
     bars: bars.map((bar) => ({ ...bar, says: says(bar) })),
-    elasticities:
-      typeof reached === 'object' && reached.status === 'reached'
-        ? elasticities(yearsToGoal, point).inputs.flatMap(({ input, elasticity }) =>
-            elasticity === undefined
-              ? []
-              : [
-                  {
-                    input,
-                    says: input === 'rate' ? `growth (${percent(point.rate, 2)} a year)` : 'target',
-                    elasticity,
-                  },
-                ],
-          )
-        : [],
+    elasticities: elasticitiesAt({ rate: rateFromLog(growth.mean), multiple: target / from.value }),
   }
+}
+
+/** None where the target is never reached, or so many times away that no double holds it. */
+function elasticitiesAt(point: Point<'rate' | 'multiple'>): Matters['elasticities'] {
+  if (point.multiple === 0 || point.multiple === Infinity || yearsToGoal(point).status === 'never') return []
+  return elasticities(yearsToGoal, point).inputs.flatMap(({ input, elasticity }) => {
+    if (elasticity === undefined) return []
+    return [{ input, says: input === 'rate' ? `growth (${percent(point.rate, 2)} a year)` : 'target', elasticity }]
+  })
 }
 
 /** The growth of an average year of the next ten: its middle, and how far it may be off. */
@@ -74,5 +71,5 @@ function averageGrowth(process: Process): { mean: number; sd: number } | undefin
 function says({ input, low, high }: TornadoBar): string {
   if (input === 'logGrowth')
     return `growth ${[low, high].map(({ at }) => percent(rateFromLog(at), 1)).join(' to ')} a year`
-  return `${input === 'goal' ? 'target' : 'latest figure'} ${[low, high].map(({ at }) => at.toFixed(1)).join(' to ')}`
+  return `${input === 'goal' ? 'target' : 'latest figure'} ${[low, high].map(({ at }) => levels(high.at)(at)).join(' to ')}`
 }

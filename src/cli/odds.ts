@@ -1,13 +1,14 @@
 import { fan } from '../chance/fan.ts'
 import type { FanRow } from '../chance/fanRows.ts'
+import type { Goal } from '../chance/goal.ts'
 import { type Odds, odds, type YearOdds } from '../chance/odds.ts'
 import type { Process } from '../chance/process.ts'
 import { randomWalk } from '../chance/randomWalk.ts'
 import { simulate } from '../chance/simulate.ts'
-import { DomainError } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
 import { logRate } from '../growth/rates.ts'
-import type { Question } from './parse.ts'
+import type { Course } from './course.ts'
+import type { Question } from './question.ts'
+import { told, wrong } from './read.ts'
 import { percent } from './table.ts'
 import { type BaseRateRow, baseRateRows, tradeViews, type View } from './tradeViews.ts'
 
@@ -53,56 +54,84 @@ export interface Sureness {
   readonly seed: number
   /** The last year of the horizon. */
   readonly last: number
+  /** Which way the target is. */
+  readonly direction: 'rise' | 'fall'
   readonly forecasts: readonly Forecast[]
   /** How often pairs like this one got there, in those of the years asked for that are known; only of trade. */
   readonly baseRates?: readonly BaseRateRow[]
 }
 
-/** How many years are looked ahead beyond the last deadline, at the least. */
-const horizon = 30
+/** How many years are looked ahead beyond the latest figure, at the least, and at the most. */
+const horizon = { least: 30, most: 1000 }
 
-/** The odds of a question: none where nothing is said of how uncertain growth is. */
-export function sureness(question: Question, latest: Figure | undefined): Sureness | undefined {
+/** The odds of a question: none where nothing is said of how uncertain growth is, or where the target is met. */
+export function sureness(question: Question, { latest, since, sign }: Course): Sureness | undefined {
+  if (since !== undefined) return undefined
   const views = viewsOf(question)
-  const from = latest ?? { value: question.base, ...(question.baseYear !== undefined && { year: question.baseYear }) }
-  if (views.length === 0 || from.value === question.target) return undefined
-  const start = from.year ?? 0
+  if (views.length === 0) return undefined
+  const { target, runs, seed, baseYear } = question
+  const { year: start, value } = latest
   const deadlines = question.deadlines.filter((deadline) => deadline > start)
   const asked = deadlines.length > 0 ? deadlines : [5, 10, 15, 20, 30].map((years) => start + years)
-  const years = Math.max(horizon, ...asked.map((deadline) => deadline - start))
-  if (!asked.every(Number.isInteger)) throw new DomainError('tradepath', '--by', 'be whole years for odds', asked)
-  const { runs, seed } = question
-  const rates = question.volatility === undefined && question.trade ? baseRateRows(from, question.target, asked) : []
+  const last = Math.max(start + horizon.least, ...asked)
+  if (last - start > horizon.most) throw wrong('--by', `be at most ${start + horizon.most} where there are odds`, last)
+  const goal = { base: value, target, years: last - start, baseYear: start }
+  const rates = question.volatility === undefined && question.trade ? baseRateRows(latest, target, asked) : []
   return {
-    from,
+    from: { value, ...(baseYear !== undefined && { year: start }) },
     runs,
     seed,
-    last: start + years,
+    last,
+    direction: sign === 1 ? 'rise' : 'fall',
     ...(rates.length > 0 && { baseRates: rates }),
-    forecasts: views.map(({ process, ...view }) => {
-      const goal = { base: from.value, target: question.target, years, baseYear: start }
-      const ensemble = simulate(process, goal, { runs, seed })
-      const counted = odds(ensemble)
-      const levels = fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9])
-      const even = counted.years.find(({ annual }) => annual.chance >= 0.5)?.year
-      return {
-        ...view,
-        process,
-        rows: asked.map((deadline) => oddsRow(counted, levels, deadline - start - 1)),
-        years: counted.years,
-        fan: levels,
-        held: counted.held.chance,
-        never: counted.never.chance,
-        ...(even !== undefined && { even }),
-      }
-    }),
+    forecasts: views.map((view) => forecastOf(view, goal, asked, question)),
+  }
+}
+
+function forecastOf(
+  { process, ...view }: View,
+  goal: Goal & { readonly baseYear: number },
+  asked: readonly number[],
+  { runs, seed, volatility }: Question,
+): Forecast {
+  const ensemble = simulate(process, goal, { runs, seed })
+  const counted = odds(ensemble)
+  const until = goal.baseYear + goal.years
+  const option = volatility === undefined ? '--actual' : '--growth and --volatility'
+  const levels = told(
+    option,
+    () => fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9]),
+    () => wrong(option, `keep levels below 1.8e308 up to ${until}`, view.name),
+  )
+  const even = counted.years.find(({ annual }) => annual.chance >= 0.5)?.year
+  return {
+    ...view,
+    process,
+    rows: asked.map((deadline) => oddsRow(counted, levels, deadline - goal.baseYear - 1)),
+    years: counted.years,
+    fan: levels,
+    held: counted.held.chance,
+    never: counted.never.chance,
+    ...(even !== undefined && { even }),
   }
 }
 
 /** With a volatility, a random walk for each growth that was given; else what is known of the trade. */
 function viewsOf({ volatility, growth, trade }: Question): View[] {
-  if (volatility === undefined) return trade ? tradeViews(trade) : []
-  return growth.map((rate) => ({ name: percent(rate), process: randomWalk({ drift: logRate(rate), volatility }) }))
+  if (volatility !== undefined)
+    return growth.map((rate) => ({
+      name: percent(rate),
+      process: told('--growth', () => randomWalk({ drift: logRate(rate), volatility })),
+    }))
+  if (!trade) return []
+  return told(
+    '--actual',
+    () => tradeViews(trade),
+    ({ parameter, rule, received }) =>
+      parameter.startsWith('known')
+        ? wrong('--actual', rule, received)
+        : wrong('--actual', `have log ${parameter} that is from -10 to 10`, received),
+  )
 }
 
 function oddsRow(counted: Odds, levels: readonly FanRow[], index: number): OddsRow {

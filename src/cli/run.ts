@@ -1,8 +1,9 @@
 import { DomainError } from '../errors.ts'
 import { type Draw, type Drawers, drawing, installed, missing } from './draw.ts'
 import { help } from './help.ts'
-import { type Files, type Format, parse, type Question } from './parse.ts'
+import { type Files, type Format, parse } from './parse.ts'
 import { printed } from './print.ts'
+import type { Question } from './question.ts'
 import { type Report, report } from './report.ts'
 import { csv } from './table.ts'
 
@@ -40,7 +41,7 @@ export async function run(
     }
   } catch (error) {
     if (!(error instanceof DomainError) && !isUsageError(error)) throw error
-    return { code: 2, text: `${oneLine(error.message)} (tradepath --help says more)\n` }
+    return { code: 2, text: `${oneLine(error)} (tradepath --help says more)\n` }
   }
 }
 
@@ -75,7 +76,9 @@ function isUsageError(error: unknown): error is TypeError {
   return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
 }
 
-function oneLine(message: string): string {
-  const line = message.split(/[\r\n]+/).join(' ')
-  return line.startsWith('tradepath') ? line : `tradepath: ${line}`
+function oneLine(error: Error): string {
+  const line = error.message.split(/[\r\n]+/).join(' ')
+  if (line.startsWith('tradepath:')) return line
+  // what was typed is in its own range, and what follows from it is not in that of a function
+  return error instanceof DomainError ? `tradepath: the numbers are too extreme: ${line}` : `tradepath: ${line}`
 }

@@ -38,3 +38,14 @@ export function fixed(value: number, decimals: number): string {
 export function signed(value: number, decimals: number): string {
   return `${value < 0 ? '' : '+'}${fixed(value, decimals)}`
 }
+
+/** A number with six digits at the most. */
+export function short(value: number): string {
+  return String(Number(value.toPrecision(6)))
+}
+
+/** How levels are written that are about as large as this one: three digits or one decimal, whichever is more. */
+export function levels(about: number): (level: number) => string {
+  const decimals = Math.max(1, 2 - Math.floor(Math.log10(about)))
+  return (level) => (decimals <= 5 ? fixed(level, decimals) : level.toExponential(2))
+}
