@@ -18,7 +18,7 @@ export default {
   useCodeBlocks: true,
   excludeInternal: true,
   disableSources: true,
-  requiredToBeDocumented: ['Function', 'Interface', 'TypeAlias', 'Class', 'Variable'],
+  requiredToBeDocumented: ['Enum', 'EnumMember', 'Variable', 'Function', 'Class', 'Interface', 'Constructor', 'Property', 'Method', 'CallSignature', 'IndexSignature', 'ConstructorSignature', 'Accessor', 'GetSignature', 'SetSignature', 'TypeAlias'],
   validation: { notExported: true, invalidLink: true, notDocumented: true },
   treatWarningsAsErrors: true,
 }
