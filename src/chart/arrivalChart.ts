@@ -10,9 +10,20 @@ import { percent } from './words.ts'
 /** What a chart of the arrival shows; the result of `odds` is one. */
 export interface ArrivalView {
   /** A row a year, without a gap: the chance that it is the first at the target. */
-  readonly years: readonly { readonly year: number; readonly first: { readonly chance: number } }[]
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number
+    /** That it is the first at the target. */
+    readonly first: {
+      /** From 0 to 1. */
+      readonly chance: number
+    }
+  }[]
   /** The chance that no year is. */
-  readonly never: { readonly chance: number }
+  readonly never: {
+    /** From 0 to 1. */
+    readonly chance: number
+  }
 }
 
 const share: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && value <= 1 }

@@ -12,7 +12,14 @@ export interface GridView {
   /** The name of the input down. */
   readonly y: string
   /** The cells; one without an output stays empty. */
-  readonly cells: readonly { readonly x: number; readonly y: number; readonly output?: number }[]
+  readonly cells: readonly {
+    /** The value of the input across. */
+    readonly x: number
+    /** The value of the input down. */
+    readonly y: number
+    /** The output there. */
+    readonly output?: number
+  }[]
 }
 
 /**

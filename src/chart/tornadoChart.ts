@@ -10,7 +10,10 @@ import { brief, count, withUnit } from './words.ts'
 /** What a tornado chart shows; the result of `tornado` is one. */
 export interface TornadoView {
   /** The output with all inputs at their base. */
-  readonly base: { readonly output: number }
+  readonly base: {
+    /** The output. */
+    readonly output: number
+  }
   /** A bar an input, from the top. */
   readonly bars: readonly TornadoViewBar[]
 }
@@ -20,9 +23,19 @@ export interface TornadoViewBar {
   /** The name of the input. */
   readonly input: string
   /** The low value of the input, and the output there. */
-  readonly low: { readonly at: number; readonly output: number }
+  readonly low: {
+    /** The value of the input. */
+    readonly at: number
+    /** The output there. */
+    readonly output: number
+  }
   /** The high value of the input, and the output there. */
-  readonly high: { readonly at: number; readonly output: number }
+  readonly high: {
+    /** The value of the input. */
+    readonly at: number
+    /** The output there. */
+    readonly output: number
+  }
 }
 
 /**
