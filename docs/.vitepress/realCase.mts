@@ -50,14 +50,14 @@ function scores(): { naive: string; calibrated: string; constant: string } {
   return { naive, calibrated, constant }
 }
 
-const look = { unit: 'USD bn' }
 const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
 
 /** The figures of the guide, from the case of China and Kazakhstan. */
 export function realCase(): {
   numbers: Record<string, string>
   tables: Record<string, string>
-  charts: Record<string, Chart>
+  /** By name, each for a plot of that many pixels across. */
+  charts: Record<string, (width: number) => Chart>
 } {
   const { pledge, china, kazakhstan } = chinaKazakhstan
   const { base, target } = pledge
@@ -218,71 +218,90 @@ export function realCase(): {
     ),
   }
 
-  const charts = {
-    path: pathChart(
-      {
-        baseYear: base.year,
-        until: 2035,
-        path: steady,
-        target,
-        glide,
-        actuals: { China: since(china, 2010), Kazakhstan: since(kazakhstan, 2010) },
-      },
-      {
-        ...look,
-        title: 'Two reporters, one pledge',
-        subtitle: 'China-Kazakhstan goods trade, 8 % growth from 2023, glide path to 2030',
-      },
-    ),
-    scenarios: scenariosChart(
-      { baseYear: base.year, until: 2045, target, curves },
-      { ...look, title: 'When, by growth a year' },
-    ),
-    fan: fanChart(
-      { rows: fan(ensemble), base, target, actuals: since(china, 2015) },
-      {
-        ...look,
-        title: 'How sure we can be',
-        subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
-      },
-    ),
-    told: fanChart(
-      { rows: fan(toldEnsemble), base: latest, target, actuals: since(china, 2015) },
-      { ...look, title: 'How sure we can be', subtitle: 'Calibrated growth; 100,000 paths, seed 7' },
-    ),
-    arrival: arrivalChart(counted),
-    tornado: tornadoChart(tornado(years, inputs), { unit: 'years', title: 'What moves the years to the target' }),
-    spider: spiderChart(spider(years, inputs), { unit: 'years', title: 'How the years move along each input' }),
-    grid: gridChart(
-      grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
-      { unit: 'years', title: 'Years to the target' },
-    ),
-    ...(sobol.status === 'estimated' && { sobol: sobolChart(sobol.indices) }),
-    reliability: reliabilityChart([
-      { forecast: 0.05, share: 0.08, count: 120, low: 0.045, high: 0.14 },
-      { forecast: 0.22, share: 0.18, count: 66, low: 0.11, high: 0.29 },
-      { forecast: 0.48, share: 0.39, count: 31, low: 0.24, high: 0.56 },
-      { forecast: 0.81, share: 0.9, count: 10, low: 0.6, high: 0.98 },
-    ]),
-    progress: progressChart(
-      [
-        { reporter: 'China', base, latest, target, ...(gap && { planned: gap.path }) },
-        ...kazakhstan.slice(-1).map((last) => ({
-          reporter: 'Kazakhstan',
-          base: mirrored,
-          latest: last,
-          target: mirrored.value * 2,
-          planned: glidePath({ base: mirrored.value, target: mirrored.value * 2, years: 7 }).valueAt(
-            last.year - base.year,
-          ),
-        })),
-      ],
-      {
-        ...look,
-        title: 'How far it has come',
-        subtitle: 'Bar: the latest figure; mark: where the way to 2030 would be',
-      },
-    ),
+  const charts: Record<string, (width: number) => Chart> = {
+    path: (width) =>
+      pathChart(
+        {
+          baseYear: base.year,
+          until: 2035,
+          path: steady,
+          target,
+          glide,
+          actuals: { China: since(china, 2010), Kazakhstan: since(kazakhstan, 2010) },
+        },
+        {
+          unit: 'USD bn',
+          width,
+          title: 'Two reporters, one pledge',
+          subtitle: 'China-Kazakhstan goods trade, 8 % growth from 2023, glide path to 2030',
+        },
+      ),
+    scenarios: (width) =>
+      scenariosChart(
+        { baseYear: base.year, until: 2045, target, curves },
+        { unit: 'USD bn', width, title: 'When, by growth a year' },
+      ),
+    fan: (width) =>
+      fanChart(
+        { rows: fan(ensemble), base, target, actuals: since(china, 2015) },
+        {
+          unit: 'USD bn',
+          width,
+          title: 'How sure we can be',
+          subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
+        },
+      ),
+    told: (width) =>
+      fanChart(
+        { rows: fan(toldEnsemble), base: latest, target, actuals: since(china, 2015) },
+        { unit: 'USD bn', width, title: 'How sure we can be', subtitle: 'Calibrated growth; 100,000 paths, seed 7' },
+      ),
+    arrival: (width) => arrivalChart(counted, { width }),
+    tornado: (width) =>
+      tornadoChart(tornado(years, inputs), {
+        width,
+        unit: 'years',
+        title: 'What moves the years to the target',
+      }),
+    spider: (width) =>
+      spiderChart(spider(years, inputs), { width, unit: 'years', title: 'How the years move along each input' }),
+    grid: (width) =>
+      gridChart(
+        grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
+        { width, unit: 'years', title: 'Years to the target' },
+      ),
+    ...(sobol.status === 'estimated' && { sobol: (width: number) => sobolChart(sobol.indices, { width }) }),
+    reliability: (width) =>
+      reliabilityChart(
+        [
+          { forecast: 0.05, share: 0.08, count: 120, low: 0.045, high: 0.14 },
+          { forecast: 0.22, share: 0.18, count: 66, low: 0.11, high: 0.29 },
+          { forecast: 0.48, share: 0.39, count: 31, low: 0.24, high: 0.56 },
+          { forecast: 0.81, share: 0.9, count: 10, low: 0.6, high: 0.98 },
+        ],
+        { width: Math.min(width, 360) },
+      ),
+    progress: (width) =>
+      progressChart(
+        [
+          { reporter: 'China', base, latest, target, ...(gap && { planned: gap.path }) },
+          ...kazakhstan.slice(-1).map((last) => ({
+            reporter: 'Kazakhstan',
+            base: mirrored,
+            latest: last,
+            target: mirrored.value * 2,
+            planned: glidePath({ base: mirrored.value, target: mirrored.value * 2, years: 7 }).valueAt(
+              last.year - base.year,
+            ),
+          })),
+        ],
+        {
+          unit: 'USD bn',
+          width,
+          title: 'How far it has come',
+          subtitle: 'Bar: the latest figure; mark: where the way to 2030 would be',
+        },
+      ),
   }
   return { numbers, tables, charts }
 }

@@ -3,7 +3,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed, ownColour } from './haloed.ts'
-import { measure } from './measure.ts'
+import { measure, ticks } from './measure.ts'
 import { short } from './read.ts'
 import { percent } from './words.ts'
 
@@ -68,7 +68,7 @@ export function arrivalChart(view: ArrivalView, look?: Look): Chart {
   const x = measure('year', [first.year - 0.6, last.year + 0.6], {
     format: 'd',
     tickMinStep: 1,
-    tickCount: 10,
+    tickCount: ticks(shape.width, 56),
     title: 'Year',
   })
   const y = measure('chance', [0, top.chance * 1.15 || 1], {

@@ -76,7 +76,13 @@ export function gridChart(view: GridView, look?: Look): Chart {
           field: 'output',
           type: 'quantitative',
           scale: { domain: [low, high], scheme: 'cividis', reverse: true },
-          legend: { title: what, gradientLength: Math.min(180, shape.height), titleLimit: 120 },
+          legend: {
+            title: what,
+            titleLimit: 120,
+            ...(shape.width < 400
+              ? { orient: 'bottom', gradientLength: shape.width }
+              : { gradientLength: Math.min(180, shape.height) }),
+          },
         },
       },
     },

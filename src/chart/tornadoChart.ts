@@ -3,7 +3,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named } from './measure.ts'
+import { extent, measure, named, ticks } from './measure.ts'
 import { checkedText, drawable, short } from './read.ts'
 import { brief, count, withUnit } from './words.ts'
 
@@ -73,8 +73,12 @@ export function tornadoChart(view: TornadoView, look?: Look): Chart {
     ends.map(({ output }) => output),
     base,
   )
-  const room = (greatest - least) * 0.14
-  const x = measure('output', [least - room, greatest + room], { title: shape.unit || 'Output', tickCount: 7 })
+  // for the texts beside the bars
+  const room = (greatest - least) * Math.max(0.14, 44 / Math.max(50, shape.width - 88))
+  const x = measure('output', [least - room, greatest + room], {
+    title: shape.unit || 'Output',
+    tickCount: ticks(shape.width, 80),
+  })
   const y = named(
     'input',
     bars.map(({ input }) => input),
