@@ -40,7 +40,7 @@ async function figure(chart: (width: number) => Chart): Promise<string> {
   const narrow = await drawn(chart(phone / 2 + phone - first.width))
   const words = chart(usual).description.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
   const pictures = [wide, narrow].map(({ svg }, k) =>
-    svg.replace(/^<svg /, `<svg aria-hidden="true" class="${k === 0 ? 'wide' : 'narrow'}" `),
+    svg.replace('class="marks"', `class="${k === 0 ? 'wide' : 'narrow'}" aria-hidden="true"`),
   )
   return `<figure class="chart" role="img" aria-label="${words}" v-pre>${pictures.join('')}</figure>`
 }

@@ -69,7 +69,8 @@ export function realCase(): {
   const steady = compound({ base: base.value, rate: 0.08 })
   const glide = glidePath({ base: base.value, target, years: 7 })
   const [gap] = gaps(glide, base.year, [latest])
-  const pace = cagr({ base: base.value, value: latest.value, years: latest.year - base.year })
+  const recorded = china.find(({ year }) => year === base.year) ?? base
+  const pace = cagr({ base: recorded.value, value: latest.value, years: latest.year - recorded.year })
   const atPace = compound({ base: latest.value, rate: pace }).timeTo(target)
   const arrival = arrivalYear(steady.timeTo(target), base.year)
 
@@ -134,7 +135,7 @@ export function realCase(): {
     return bar ? `${Math.abs(bar.low.output - bar.high.output).toFixed(1)}` : ''
   }
   const yearly = averageGrowths(since(china, 2010))
-  const goals = { target, base, deadline: 2030 }
+  const goals = { target, base: recorded, deadline: 2030 }
 
   const numbers: Record<string, string> = {
     base: String(base.value),
@@ -150,7 +151,7 @@ export function realCase(): {
     required2035: percent(requiredRate({ base: base.value, target, years: 12 }), 2),
     fromLatest2030: percent(requiredRate({ base: latest.value, target, years: 2030 - latest.year }), 2),
     pace: percent(pace, 2),
-    share: percent((latest.value - base.value) / (target - base.value)),
+    share: percent((latest.value - recorded.value) / (target - recorded.value)),
     atPace: atPace.status === 'reached' ? atPace.years.toFixed(1) : 'never',
     planned: gap ? gap.path.toFixed(2) : '',
     gap: gap ? Math.abs(gap.gap).toFixed(2) : '',
@@ -179,7 +180,7 @@ export function realCase(): {
     calibratedScore: scores().calibrated,
     constantScore: scores().constant,
     boom: percent(boom, 0),
-    boomYears: faded.status === 'reached' ? faded.years.toFixed(1) : 'never',
+    boomYears: faded.status === 'reached' ? faded.years.toFixed(2) : 'never',
     boomAs: faded.status === 'reached' ? percent(requiredRate({ base: base.value, target, years: faded.years })) : '',
     moreThanDouble: (target / ((at(china, 2022) + at(china, 2023)) / 2)).toFixed(2),
     leastRatio: Math.min(...ratios).toFixed(1),
@@ -212,7 +213,7 @@ export function realCase(): {
     progress: table(
       ['method', 'measure', 'what its source calls it'],
       (['growthRatio', 'progressChart2022', 'progressChart2023', 'currentStatusIndex'] as const).map((method) => {
-        const { measure, category } = progress([base, latest], goals, method)
+        const { measure, category } = progress([recorded, latest], goals, method)
         return [method, measure?.toFixed(2) ?? '', category ?? '']
       }),
     ),
@@ -284,7 +285,7 @@ export function realCase(): {
     progress: (width) =>
       progressChart(
         [
-          { reporter: 'China', base, latest, target, ...(gap && { planned: gap.path }) },
+          { reporter: 'China', base: recorded, latest, target, ...(gap && { planned: gap.path }) },
           ...kazakhstan.slice(-1).map((last) => ({
             reporter: 'Kazakhstan',
             base: mirrored,

@@ -95,5 +95,12 @@ const config = (width: number): Config => ({
   },
   axisX: { grid: false },
   axisY: { domain: false, ticks: false, labelPadding: 6 },
+  legend: {
+    labelColor: ink.soft,
+    titleColor: ink.soft,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+  },
   text: { fontSize: 12, color: ink.strong },
 })
