@@ -96,7 +96,7 @@ export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: 
       ...layers('S1', blue, 0.3),
       haloed(texts, { align: 'left', baseline: 'middle', dx: 6, dy: -7, lineBreak: '\n', lineHeight: 14 }, { x, y }),
     ],
-    shape.subtitle || 'Narrow: the input alone (S1); wide: with all it takes part in (ST); lines: 95 % intervals',
+    shape.subtitle || 'Narrow: the input alone (S1); wide: all it takes part in (ST); lines: 95 % intervals',
   )
 }
 
