@@ -236,8 +236,8 @@ test.each([
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
   const charts = await page.evaluate(() =>
-    [...document.querySelectorAll('figure.chart')].map((chart) => {
-      const drawn = [...chart.children].filter((picture) => picture.getBoundingClientRect().width > 0)
+    Array.from(document.querySelectorAll('figure.chart')).map((chart) => {
+      const drawn = Array.from(chart.children).filter((picture) => picture.getBoundingClientRect().width > 0)
       return [drawn.length, chart.scrollWidth - chart.clientWidth]
     }),
   )
