@@ -2,7 +2,7 @@
  * The only error a caller meets: an argument outside the domain of a function.
  *
  * The message reads `compound: rate must be greater than -1 (received -1.5)`; its parts are on the error as
- * `parameter`, `rule` and `received`, so that a program can put the words beside the field they belong to.
+ * `where`, `parameter`, `rule` and `received`, so that a program can put the words beside the field they belong to.
  *
  * @example
  * try {
@@ -15,6 +15,8 @@
 export class DomainError extends RangeError {
   /** Always `DomainError`. */
   override readonly name: string = 'DomainError'
+  /** The function that was called. */
+  readonly where: string
   /** The argument at fault, by its name in the documentation. */
   readonly parameter: string
   /** What the argument must be. */
@@ -32,6 +34,7 @@ export class DomainError extends RangeError {
    */
   constructor(where: string, parameter: string, rule: string, received: unknown) {
     super(`${where}: ${parameter} must ${rule} (received ${shown(received)})`)
+    this.where = where
     this.parameter = parameter
     this.rule = rule
     this.received = received

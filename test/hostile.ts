@@ -101,6 +101,7 @@ export function hostileCalls(
     let made = 0
     let slowest = { milliseconds: 0, name: '' }
     const unclean: string[] = []
+    const misnamed = new Set<string>()
     /** One call; a slow one is timed again, since a single time may be the machine's. */
     const call: Call = (name, task) => {
       made++
@@ -128,12 +129,15 @@ export function hostileCalls(
           seed: 20240703 + round,
         })) {
           const answer = call(name, () => publicFunction(...args))
+          if (answer instanceof DomainError && !answer.message.startsWith(`${name}: `))
+            misnamed.add(`${name} says ${answer.message.replace(/ \(received.*/, '')}`)
           follow?.(name, answer, made, call)
         }
       }
     }
     console.log(`${made} calls, slowest ${slowest.milliseconds.toFixed(2)} ms (${slowest.name})`)
     expect(unclean).toEqual([])
+    expect([...misnamed], 'an error names the function that was called').toEqual([])
     expect(made).toBeGreaterThanOrEqual(runs)
     expect(slowest.milliseconds).toBeLessThan(milliseconds)
   }, 180_000)

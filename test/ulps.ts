@@ -5,7 +5,8 @@ const Wide = Decimal.clone({ precision: 60 })
 /** How far a double is from a decimal of many digits, in units in the last place of the double nearest to it. */
 export function ulpsFrom(exact: string, value: number): number {
   const truth = new Wide(exact)
-  return new Wide(value).minus(truth).abs().div(ulp(truth.toNumber())).toNumber()
+  // with all its digits: decimal.js takes a number for its shortest decimal, which is up to half a unit off
+  return new Wide(value.toPrecision(60)).minus(truth).abs().div(ulp(truth.toNumber())).toNumber()
 }
 
 /** The distance from a double to the next one away from zero. */

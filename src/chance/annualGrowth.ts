@@ -1,4 +1,6 @@
-import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import { DomainError } from '../errors.ts'
+import type { Figure } from '../growth/glidePath.ts'
+import { figuresOf } from '../history/figuresOf.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 
 /** The growth from one figure of a history to the next. */
@@ -11,19 +13,17 @@ export interface GrowthStep {
   readonly growth: number
 }
 
-/** The log growth between figures that are neighbours in time; the figures may come in any order. */
-export function annualGrowth(where: string, parameter: string, history: unknown): readonly GrowthStep[] {
-  const figures = Array.from(checkedArray(where, parameter, history), (figure, i) => {
-    const given = checkedObject(where, `${parameter}[${i}]`, figure)
-    return {
-      year: checked(where, `${parameter}[${i}].year`, given['year'], wholeYear),
-      value: checked(where, `${parameter}[${i}].value`, given['value'], positive),
-    }
-  }).sort((a, b) => a.year - b.year)
+/** The log growth between the figures of a history that are neighbours in time, and the last of them. */
+export function annualGrowth(
+  where: string,
+  parameter: string,
+  history: unknown,
+): { readonly steps: readonly GrowthStep[]; readonly last: Figure } {
+  const figures = figuresOf(where, parameter, history)
   if (figures.length < 2) throw new DomainError(where, parameter, 'have two figures or more', history)
-  return figures.slice(1).map(({ year, value }, i) => {
-    const before = figures[i] as (typeof figures)[number]
-    if (year === before.year) throw new DomainError(where, parameter, 'have one figure a year', year)
+  const steps = figures.slice(1).map(({ year, value }, i) => {
+    const before = figures[i] as Figure
     return { from: before.year, years: year - before.year, growth: logRatio(value, before.value) }
   })
+  return { steps, last: figures.at(-1) as Figure }
 }

@@ -48,7 +48,8 @@ export type ArrivalQuantile =
  * `later` beyond 200 years in the annual reading and 1e300 in the continuous one
  * @throws {DomainError} where an argument is outside its range, or the process is of another kind: `simulate` answers for these
  *
- * Accuracy: the last bits of the years that `chance` can tell. Cost: tens of microseconds; `annual` some 5 times a `chance`.
+ * Accuracy: the last bits of the years that `chance` can tell. Cost: tens of microseconds; `annual` some
+ * 5 to 15 times a `chance`, so up to some seconds where there is a drift error and the answer is far away.
  *
  * @example
  * const trade = randomWalk({ drift: logRate(0.08), volatility: 0.08 })

@@ -8,7 +8,8 @@ import { eachBlock } from './replay.ts'
  *
  * Their range is taken from the first 1024 paths of the run, whatever slice is asked for, so that all slices have the same
  * bins: from the least to the greatest level, and six tenths of that range more on either side. For a normal level that is
- * seven standard deviations from the mean; what lies beyond is counted in the first and the last bin.
+ * seven standard deviations from the mean; what lies beyond is counted in the first and the last bin, as what these paths
+ * do not show: rare jumps, or heavy tails.
  */
 export interface Bins {
   /** Where the kernel finds them: low edge, bins in a unit of log level, last bin, and where its counts are. */
@@ -53,7 +54,8 @@ export function setBins(
     const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
     const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
     const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest)
-    const edge = low - margin * range - width / 2
+    // where nothing moves, all is in the second bin: the first and the last are for what lies beyond
+    const edge = low - Math.max(margin * range, width) - width / 2
     const at = bins.at + year * 32
     numbersAt(kernel, at, 3).set([edge, 1 / width, bins.most - 1])
     new Int32Array(kernel.memory, at + 24, 1)[0] = bins.counts + year * bins.most * 4

@@ -72,9 +72,9 @@ export const horizon: Rule = {
   holds: (value) => value > 0 && value <= longest,
 }
 
-export function checkedWalk(where: string, value: unknown): RandomWalk {
-  const walk = checkedProcess(where, 'process', value)
+export function checkedWalk(where: string, value: unknown, parameter = 'process'): RandomWalk {
+  const walk = checkedProcess(where, parameter, value)
   if (walk.kind !== 'randomWalk')
-    throw new DomainError(where, 'process', 'be a randomWalk; simulate answers for the other kinds', walk.kind)
+    throw new DomainError(where, parameter, 'be a randomWalk; simulate answers for the other kinds', walk.kind)
   return walk
 }

@@ -1,5 +1,5 @@
 import { anyNumber, checked, checkedArray, checkedObject, DomainError, positive, type Rule } from '../errors.ts'
-import { type Ensemble, eachBin, type Levels } from './ensemble.ts'
+import type { Ensemble } from './ensemble.ts'
 import { checkedGoal } from './goal.ts'
 import { checkedRuns, checkedSlice } from './runs.ts'
 
@@ -43,14 +43,17 @@ export function checkedEnsemble(where: string, parameter: string, value: unknown
     checked(where, `${parameter}.levels.low`, levels['low'], anyNumber)
     checked(where, `${parameter}.levels.width`, levels['width'], positive)
     const bins = checked(where, `${parameter}.levels.bins`, levels['bins'], binCount)
-    for (const count of checkedArray(where, `${parameter}.levels.counts`, levels['counts']))
-      checked(where, `${parameter}.levels.counts`, count, binEntry)
-    let [counted, last] = [0, 0]
-    eachBin(levels as unknown as Levels, (bin, count) => {
-      counted += count
-      last = bin
-    })
-    if (counted !== paths || last >= bins)
+    let [counted, binned] = [0, 0]
+    for (const count of checkedArray(where, `${parameter}.levels.counts`, levels['counts'])) {
+      // (the check in full takes longer than all the rest)
+      const own =
+        typeof count === 'number' && binEntry.holds(count)
+          ? count
+          : checked(where, `${parameter}.levels.counts`, count, binEntry)
+      counted += Math.max(0, own)
+      binned += Math.max(1, -own)
+    }
+    if (counted !== paths || binned > bins)
       throw new DomainError(where, `${parameter}.levels.counts`, `be of ${paths} paths in ${bins} bins`, counted)
   }
   return given as unknown as Ensemble

@@ -9,7 +9,7 @@ import type { Process } from './process.ts'
 import { eachBlock, opened } from './replay.ts'
 import { checkedRuns, type Runs } from './runs.ts'
 import type { Sectors } from './sectors.ts'
-import { logMultiple } from './simulated.ts'
+import { edgeOf } from './simulated.ts'
 
 /** A chance under two processes. */
 export interface Difference {
@@ -68,12 +68,11 @@ export function compare(
   runs: Runs,
 ): readonly Comparison[] {
   const aim = checkedGoal('compare', goal)
-  const both = [first, second].map((process) => laidOut('compare', process, aim).layOut)
+  const both = [laidOut('compare', first, aim, 'first'), laidOut('compare', second, aim, 'second')]
   const { runs: paths, seed } = checkedRuns('compare', checkedObject('compare', 'runs', runs))
-  const makers = both.map((layOut) => opened(layOut, seed, kernelWith))
+  const makers = both.map(({ layOut }) => opened(layOut, seed, kernelWith))
   const levels = makers.map(({ kernel, x }) => numbersAt(kernel, x, (aim.years + 1) * lanes))
-  const direction = aim.target > aim.base ? 1 : -1
-  const target = logMultiple(aim.target, aim.base)
+  const { edge, direction } = edgeOf(aim.target, aim.base)
 
   // paths a year that are there in none, the first, the second, both
   const counts = { terminal: new Float64Array(4 * aim.years), annual: new Float64Array(4 * aim.years) }
@@ -84,8 +83,7 @@ export function compare(
       for (let year = 0; year < aim.years; year++) {
         const at = (year + 1) * lanes + lane
         const there =
-          Number(((a[at] as number) - target) * direction >= 0) +
-          2 * Number(((b[at] as number) - target) * direction >= 0)
+          Number(((a[at] as number) - edge) * direction >= 0) + 2 * Number(((b[at] as number) - edge) * direction >= 0)
         reached |= there
         add(counts.terminal, 4 * year + there)
         add(counts.annual, 4 * year + reached)

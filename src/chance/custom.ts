@@ -1,5 +1,6 @@
 import { checkedFunction } from '../errors.ts'
 import type { Custom, Step } from './process.ts'
+import { sealed } from './rules.ts'
 
 /**
  * Growth by any function: the log growth of a year from what went before and from random numbers.
@@ -24,5 +25,5 @@ export function custom(step: Step): Custom {
 
 export function checkedCustom(where: string, given: Record<string, unknown>): Custom {
   checkedFunction(where, 'step', given['step'])
-  return Object.freeze({ kind: 'custom', step: given['step'] as Step })
+  return sealed(where, given, { kind: 'custom', step: given['step'] as Step })
 }

@@ -1,9 +1,11 @@
+import { DomainError } from '../errors.ts'
 import { kernelWith } from '../kernel/compiled.ts'
 import { lanes } from '../kernel/kernel.ts'
+import { portableExp } from '../numeric/portable.ts'
 import { binOf } from './bins.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
 import { type Ensemble, type Levels, pathsIn } from './ensemble.ts'
-import { checkedProbabilities, type FanRow, fanRows, placeOf, ranksOf, standard } from './fan.ts'
+import { checkedProbabilities, type FanRow, fanRows, placesOf, ranksOf, standard } from './fanRows.ts'
 import { laidOut } from './laidOut.ts'
 import { numbersAt, row } from './layout.ts'
 import { eachBlock, opened } from './replay.ts'
@@ -17,11 +19,12 @@ import { eachBlock, opened } from './replay.ts'
  *
  * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
  * @param probabilities which quantiles, from 0 to 1; left out, the 5, 25, 50, 75 and 95 %
- * @returns a row a year, from the first after the base; the mean is that of `fan`
+ * @returns a row a year, from the first after the base
  * @throws {DomainError} where a probability is outside its range, or a level is beyond the largest double, or the
  * process is a `custom` one that was lost in JSON
  *
- * Accuracy: the quantiles are those of the paths, within the rounding of an exponential. Cost: the paths once more.
+ * Accuracy: the quantiles are those of the paths, within the rounding of an exponential, also in the tails; the mean as
+ * `fan`, with the levels of the first and the last bin as they are. Cost: the paths once more.
  *
  * @example
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
@@ -42,7 +45,9 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
   const lists: Map<number, number>[] = []
   const listOf = levels.map((year) => {
     const numbers = new Int32Array(year.bins)
-    for (const rank of ranks) numbers[placeOf(year, rank).bin] ||= lists.push(new Map())
+    // the first and the last bin are open, so the mean needs what is in them
+    for (const bin of [0, year.bins - 1, ...placesOf(year, ranks).map((place) => place.bin)])
+      numbers[bin] ||= lists.push(new Map())
     return numbers
   })
   const made = numbersAt(kernel, x + row, levels.length * lanes)
@@ -61,13 +66,23 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
       }
     })
   const sorted = lists.map((same) => [...same].sort(([a], [b]) => a - b))
-  return fanRows('exactFan', given, wanted, (year, rank) => {
-    const { bin, before } = placeOf(levels[year] as Levels, rank)
-    let left = rank - before
-    const found = sorted[(listOf[year]?.[bin] as number) - 1]?.find(([, count]) => {
-      left -= count
-      return left < 0
-    })
-    return (found as [number, number])[0]
+  const inBin = (year: number, bin: number): readonly (readonly [level: number, count: number])[] =>
+    sorted[(listOf[year]?.[bin] as number) - 1] as [number, number][]
+  return fanRows('exactFan', given, wanted, {
+    levelsOf: (year, ranks) =>
+      placesOf(levels[year] as Levels, ranks).map(({ rank, bin, before }) => {
+        let left = rank - before
+        const found = inBin(year, bin).find(([, count]) => {
+          left -= count
+          return left < 0
+        })
+        if (found) return found[0]
+        throw new DomainError('exactFan', 'ensemble', 'be what its process and seed give', ensemble)
+      }),
+    meanAtEnd(year, bin) {
+      const all = inBin(year, bin)
+      const paths = all.reduce((sum, [, count]) => sum + count, 0)
+      return all.reduce((sum, [level, count]) => sum + (count / paths) * portableExp(level), 0)
+    },
   })
 }

@@ -1,17 +1,7 @@
-import { checked, checkedArray, DomainError, unitInterval } from '../errors.ts'
-import { portableExp } from '../numeric/portable.ts'
+import { DomainError } from '../errors.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
-import { calendar, type Ensemble, eachBin, type Levels, pathsIn } from './ensemble.ts'
-
-/** The levels of one year: a flat row that goes into a table, a CSV or a chart as it is. */
-export interface FanRow {
-  /** The calendar year, or years from the base where the goal has no base year. */
-  readonly year: number
-  /** The mean level, in the unit of the base. */
-  readonly mean: number
-  /** The level that so many percent of the paths do not exceed: `p5`, `p50` (the median), `p97.5`. */
-  readonly [quantile: `p${number}`]: number
-}
+import { type Ensemble, type Levels, pathsIn } from './ensemble.ts'
+import { checkedProbabilities, type FanRow, fanRows, isEnd, placesOf, standard } from './fanRows.ts'
 
 /**
  * The fan chart of an ensemble: mean and quantiles of the level, year by year.
@@ -21,12 +11,14 @@ export interface FanRow {
  * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
  * @param probabilities which quantiles, from 0 to 1; left out, the 5, 25, 50, 75 and 95 %
  * @returns a row a year, from the first after the base
- * @throws {DomainError} where a probability is outside its range, or a level is beyond the largest double
+ * @throws {DomainError} where a probability is outside its range, or its quantile lies beyond the bins, or a level is
+ * beyond the largest double
  *
- * Accuracy: a quantile is in the right bin, so within a relative `width` of the paths' own: 1 / 1100 of the standard
- * deviation of the log level. It is interpolated in the bin, so that of a million paths of a random walk with 8 %
- * volatility it is within 1e-4 of the level; `exactFan` gives the paths' own. In the first and last bin, beyond seven
- * standard deviations, it is within the bin, which has no such width. Cost: some 10 ms for 30 years and five quantiles.
+ * Accuracy: a quantile is in the right bin, so within a relative `width` of the paths' own: for a normal log level, 1 / 1100
+ * of its standard deviation. It is interpolated in the bin, so that of a million paths of a random walk with 8 %
+ * volatility it is within 1e-4 of the level; `exactFan` gives the paths' own. The first and the last bin are open and
+ * tell no quantile: seven standard deviations off for a normal log level, but jumps, crises and heavy tails that 1,024
+ * paths do not show may lie there (`beyond`); `exactFan` knows them. Cost: a few ms for 30 years.
  *
  * @example
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
@@ -38,69 +30,21 @@ export interface FanRow {
 export function fan(ensemble: Ensemble, probabilities: readonly number[] = standard): FanRow[] {
   const wanted = checkedProbabilities('fan', probabilities)
   const given = checkedEnsemble('fan', 'ensemble', ensemble)
-  return fanRows('fan', given, wanted, (year, rank) => {
-    // the levels of a bin lie evenly in it
-    const { low, width } = given.levels[year] as Levels
-    const { bin, before, count } = placeOf(given.levels[year] as Levels, rank)
-    return low + (bin + (rank - before + 0.5) / count) * width
+  return fanRows('fan', given, wanted, {
+    levelsOf(year, ranks) {
+      const levels = given.levels[year] as Levels
+      return placesOf(levels, ranks).map(({ rank, bin, before, count }) => {
+        const p = rank / Math.max(1, pathsIn(given) - 1)
+        if (isEnd(levels, bin))
+          throw new DomainError(
+            'fan',
+            'probabilities',
+            'have their quantiles within the bins: exactFan tells the others',
+            p,
+          )
+        // the levels of a bin lie evenly in it
+        return levels.low + (bin + (rank - before + 0.5) / count) * levels.width
+      })
+    },
   })
-}
-
-export const standard: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95]
-
-export function checkedProbabilities(where: string, probabilities: unknown): number[] {
-  return Array.from(checkedArray(where, 'probabilities', probabilities), (p, i) =>
-    checked(where, `probabilities[${i}]`, p, unitInterval),
-  )
-}
-
-/** The rows, from the log level of the path with a rank from 0 in a year. */
-export function fanRows(
-  where: string,
-  ensemble: Ensemble,
-  probabilities: readonly number[],
-  statistic: (year: number, rank: number) => number,
-): FanRow[] {
-  const { goal, levels } = ensemble
-  const paths = pathsIn(ensemble)
-  const level = (multiple: number): number => {
-    const value = goal.base * multiple
-    if (value <= Number.MAX_VALUE) return value
-    throw new DomainError(where, 'ensemble', 'have levels below 1.8e308', value)
-  }
-  return levels.map((year, index) => {
-    const quantiles = probabilities.map((p) => {
-      const [below, above = below] = ranksOf(paths, p)
-      const share = (paths - 1) * p - below
-      const lower = level(portableExp(statistic(index, below)))
-      const value = share === 0 ? lower : lower + share * (level(portableExp(statistic(index, above))) - lower)
-      return [`p${Number((p * 100).toPrecision(12))}`, value]
-    })
-    return { year: calendar(goal, index), mean: level(meanMultiple(year, paths)), ...Object.fromEntries(quantiles) }
-  })
-}
-
-/** The order statistics that a quantile lies between, from 0. */
-export function ranksOf(paths: number, p: number): [below: number, above: number] {
-  const below = Math.floor((paths - 1) * p)
-  return [below, Math.min(below + 1, paths - 1)]
-}
-
-/** Where the path with that rank is: its bin, the paths before the bin, and in it. */
-export function placeOf(levels: Levels, rank: number): { bin: number; before: number; count: number } {
-  let place = { bin: 0, before: 0, count: 0 }
-  eachBin(levels, (bin, count) => {
-    const before = place.before + place.count
-    if (before <= rank) place = { bin, before, count }
-  })
-  return place
-}
-
-/** The mean of the multiples, each path at the middle of its bin. */
-function meanMultiple(levels: Levels, paths: number): number {
-  let sum = 0
-  eachBin(levels, (bin, count) => {
-    sum += (count / paths) * portableExp(levels.low + (bin + 0.5) * levels.width)
-  })
-  return sum
 }

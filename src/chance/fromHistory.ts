@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { SeriesData } from '../history/series.ts'
 import { annualGrowth } from './annualGrowth.ts'
 import type { RandomWalk } from './process.ts'
 import { randomWalk } from './randomWalk.ts'
@@ -14,21 +14,20 @@ import { randomWalk } from './randomWalk.ts'
  * with j steps volatility² = Σ (growth - k · drift)² / k / (j - 1), and n in the error is still the years.
  * The past is taken to be like the future; most forecasts of trade err by more than `driftError`.
  *
- * @param series annual figures of three years or more, in any order; values greater than 0
+ * @param series a series, or what `series` takes: annual figures of three years or more
  * @returns a `randomWalk` with `driftError`
- * @throws {DomainError} where an argument is outside its range or a year is given twice
+ * @throws {DomainError} where an argument is outside its range or a year has two values
  *
  * Accuracy: a few units in the last place. Cost: that of sorting the figures.
  *
  * @example
- * const series = [{ year: 2019, value: 22 }, { year: 2021, value: 25 }, { year: 2022, value: 31 }, { year: 2023, value: 41 }]
- * const process = fromHistory(series)
+ * const process = fromHistory({ 2019: 22, 2021: 25, 2022: 31, 2023: 41 })
  * process.drift.toFixed(4) // '0.1556'
  * process.volatility.toFixed(4) // '0.1337'
  * process.driftError.toFixed(4) // '0.0668'
  */
-export function fromHistory(series: readonly Figure[]): Required<RandomWalk> {
-  const steps = annualGrowth('fromHistory', 'series', series)
+export function fromHistory(series: SeriesData): Required<RandomWalk> {
+  const { steps } = annualGrowth('fromHistory', 'series', series)
   if (steps.length < 2) throw new DomainError('fromHistory', 'series', 'have three figures or more', series)
   const years = steps.reduce((sum, step) => sum + step.years, 0)
   const drift = steps.reduce((sum, step) => sum + step.growth, 0) / years

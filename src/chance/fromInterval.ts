@@ -3,6 +3,7 @@ import { log1p } from '../numeric/log1p.ts'
 import { normalQuantile } from '../numeric/normal.ts'
 import type { RandomWalk } from './process.ts'
 import { randomWalk } from './randomWalk.ts'
+import { optionalDeviation } from './rules.ts'
 
 /**
  * The random walk of a range for growth, as people state it: "between 2 and 14 % a year, nine times out of ten".
@@ -26,7 +27,12 @@ import { randomWalk } from './randomWalk.ts'
  * fromInterval({ low: 0.02, high: 0.14, level: 0.9 }).volatility.toFixed(4) // '0.0338'
  * fromInterval({ low: 0.02, high: 0.14, level: 0.9, volatility: 0.12 }).driftError.toFixed(4) // '0.0338'
  */
-export function fromInterval(options: { low: number; high: number; level: number; volatility?: number }): RandomWalk {
+export function fromInterval(options: {
+  low: number
+  high: number
+  level: number
+  volatility?: number | undefined
+}): RandomWalk {
   checkedObject('fromInterval', 'options', options)
   const low = checked('fromInterval', 'low', options.low, growthRate)
   const high = checked('fromInterval', 'high', options.high, growthRate)
@@ -35,10 +41,10 @@ export function fromInterval(options: { low: number; high: number; level: number
   const [from, to] = [log1p(low), log1p(high)]
   const drift = from / 2 + to / 2
   // Φ(-z) = (1 - level) / 2 keeps the digits of a level near 1; near 0 the range is not one
-  const deviation = (to - from) / (-2 * normalQuantile((1 - level) / 2))
-  const { volatility } = options
-  if (!(Math.abs(deviation) <= 700)) throw new DomainError('fromInterval', 'level', 'give a deviation up to 700', level)
+  const spread = (to - from) / (-2 * normalQuantile((1 - level) / 2))
+  if (!(Math.abs(spread) <= 700)) throw new DomainError('fromInterval', 'level', 'give a deviation up to 700', level)
+  const { volatility } = optionalDeviation('fromInterval', 'volatility', options.volatility)
   return volatility === undefined
-    ? randomWalk({ drift, volatility: deviation })
-    : randomWalk({ drift, volatility, driftError: deviation })
+    ? randomWalk({ drift, volatility: spread })
+    : randomWalk({ drift, volatility, driftError: spread })
 }

@@ -9,7 +9,7 @@ export interface Goal {
   /** Years from the base year, a whole number from 1 to 1000. */
   readonly years: number
   /** The calendar year of the base; 0 where left out, so that years count from the base. */
-  readonly baseYear?: number
+  readonly baseYear?: number | undefined
 }
 
 export function checkedGoal(where: string, value: unknown): Goal {

@@ -1,6 +1,6 @@
 import { checked, checkedObject, unitInterval } from '../errors.ts'
 import type { Jumps } from './process.ts'
-import { deviation, logGrowth, optionalDeviation } from './rules.ts'
+import { deviation, logGrowth, optionalDeviation, sealed } from './rules.ts'
 
 /**
  * A random walk with jumps: a crash (or a windfall) that comes with a yearly chance, on top of a normal year.
@@ -24,13 +24,13 @@ export function jumps(options: {
   volatility: number
   chance: number
   size: number
-  sizeError?: number
+  sizeError?: number | undefined
 }): Jumps {
   return checkedJumps('jumps', checkedObject('jumps', 'options', options))
 }
 
 export function checkedJumps(where: string, given: Record<string, unknown>): Jumps {
-  return Object.freeze({
+  return sealed(where, given, {
     kind: 'jumps',
     drift: checked(where, 'drift', given['drift'], logGrowth),
     volatility: checked(where, 'volatility', given['volatility'], deviation),

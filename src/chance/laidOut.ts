@@ -13,10 +13,10 @@ export interface LaidOut {
   readonly layOut: (take: Take) => Layout
 }
 
-export function laidOut(where: string, value: unknown, { base, years }: Goal): LaidOut {
-  const given = checkedObject(where, 'process', value)
+export function laidOut(where: string, value: unknown, { base, years }: Goal, parameter = 'process'): LaidOut {
+  const given = checkedObject(where, parameter, value)
   if (given['kind'] !== 'sectors') {
-    const growth = checkedProcess(where, 'process', value)
+    const growth = checkedProcess(where, parameter, value)
     return { process: growth, layOut: (take) => processPaths(where, growth, years, 0, take) }
   }
   const whole = checkedSectors(where, given)

@@ -1,6 +1,6 @@
 import { checked, checkedObject } from '../errors.ts'
 import type { MeanReverting } from './process.ts'
-import { deviation, logGrowth, optionalDeviation } from './rules.ts'
+import { deviation, logGrowth, optionalDeviation, sealed } from './rules.ts'
 
 /**
  * Growth that fades to its long run, with shocks on the way: the stochastic sibling of `fading`, a first-order
@@ -26,13 +26,13 @@ export function meanReverting(options: {
   start: number
   persistence: number
   volatility: number
-  driftError?: number
+  driftError?: number | undefined
 }): MeanReverting {
   return checkedMeanReverting('meanReverting', checkedObject('meanReverting', 'options', options))
 }
 
 export function checkedMeanReverting(where: string, given: Record<string, unknown>): MeanReverting {
-  return Object.freeze({
+  return sealed(where, given, {
     kind: 'meanReverting',
     longRun: checked(where, 'longRun', given['longRun'], logGrowth),
     start: checked(where, 'start', given['start'], logGrowth),

@@ -1,6 +1,6 @@
 import { checkedArray, DomainError } from '../errors.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
-import { type Ensemble, eachBin, type Levels, packed } from './ensemble.ts'
+import { type Ensemble, type Levels, packed } from './ensemble.ts'
 
 /**
  * Adds up slices of one run: the ensemble of all their paths, the same bits in any order and however the run was cut.
@@ -19,17 +19,23 @@ import { type Ensemble, eachBin, type Levels, packed } from './ensemble.ts'
  * JSON.stringify(merge([second, first])) === JSON.stringify(whole) // true
  */
 export function merge(ensembles: readonly Ensemble[]): Ensemble {
-  const [head, ...rest] = Array.from(checkedArray('merge', 'ensembles', ensembles), (each, i) =>
+  const all = Array.from(checkedArray('merge', 'ensembles', ensembles), (each, i) =>
     checkedEnsemble('merge', `ensembles[${i}]`, each),
   )
+  const [head, ...rest] = all
   if (head === undefined) throw new DomainError('merge', 'ensembles', 'be one or more', ensembles)
   for (const other of rest) {
     for (const name of ['process', 'goal', 'runs', 'seed'] as const)
-      if (JSON.stringify(other[name]) !== JSON.stringify(head[name]))
+      if (inOrder(other[name]) !== inOrder(head[name]))
         throw new DomainError('merge', 'ensembles', `have the same ${name}`, other[name])
     if (shapeOf(other) !== shapeOf(head)) throw new DomainError('merge', 'ensembles', 'have the same bins', other)
   }
-  const all = [head, ...rest]
+  return merged(all)
+}
+
+/** Adds up ensembles that are known to be of one run and the same bins. */
+export function merged(all: readonly Ensemble[]): Ensemble {
+  const head = all[0] as Ensemble
   const { process: given, goal, runs, seed } = head
   return {
     process: given,
@@ -47,6 +53,15 @@ export function merge(ensembles: readonly Ensemble[]): Ensemble {
 /** What slices of one run have in common beside what they were asked for. */
 function shapeOf({ levels, continuous }: Ensemble): string {
   return JSON.stringify([levels.map(({ low, width, bins }) => [low, width, bins]), continuous === undefined])
+}
+
+/** As JSON, the members of objects in the order of their names: a store may give them in another. */
+function inOrder(value: unknown): string {
+  return JSON.stringify(value, (_, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  )
 }
 
 type Slices = Ensemble['slices']
@@ -71,9 +86,14 @@ function added(lists: readonly (readonly number[])[]): number[] {
 function addedLevels(all: readonly Levels[]): Levels {
   const { low, width, bins } = all[0] as Levels
   const counts = new Float64Array(bins)
-  for (const levels of all)
-    eachBin(levels, (bin, count) => {
-      counts[bin] = (counts[bin] as number) + count
-    })
+  for (const levels of all) {
+    let bin = 0
+    for (const count of levels.counts)
+      if (count < 0) bin -= count
+      else {
+        counts[bin] = (counts[bin] as number) + count
+        bin++
+      }
+  }
   return { low, width, bins, counts: packed(counts) }
 }

@@ -15,11 +15,14 @@ export function ascent({ drift, volatility, driftError = 0 }: Omit<RandomWalk, '
   return multiple < 1 ? { rise: -rise, drift: -drift, volatility, driftError } : { rise, drift, volatility, driftError }
 }
 
+/** Growth that is sure, and short of the target by no more than a relative 1e-12, is there: the rule of `annualArrival`. */
+const rounding = 1e-12
+
 /** The chance to be there after so many years: Φ((n μ - a) / √(n s² + n² d²)). */
 export function terminalChance({ rise, drift, volatility, driftError }: Ascent, years: number): number {
   const gap = years * drift - rise
   const deviation = Math.hypot(Math.sqrt(years) * volatility, years * driftError)
-  return deviation === 0 ? Number(gap >= 0) : normalCdf(gap / deviation)
+  return deviation === 0 ? Number(gap >= -rounding) : normalCdf(gap / deviation)
 }
 
 /**
@@ -31,7 +34,7 @@ export function continuousChance(walk: Ascent, years: number): number {
   const { rise, drift, volatility, driftError } = walk
   const deviation = Math.hypot(Math.sqrt(years) * volatility, years * driftError)
   if (rise === 0) return 1
-  if (deviation === 0) return Number(years * drift >= rise)
+  if (deviation === 0) return Number(years * drift - rise >= -rounding)
   const u = (rise - drift * years) / deviation
   const v = (rise + drift * years + 2 * rise * years * squareOfErrors(walk)) / deviation
   return twoTails(walk, u, v)

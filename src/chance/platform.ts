@@ -14,10 +14,19 @@ export interface Thread {
 
 /** Starts a worker: `hear` gets its messages, `fail` hears that it does not run, or no longer does. */
 export function thread(hear: (message: unknown) => void, fail: (reason: string) => void): Thread {
+  try {
+    return started(hear, fail)
+  } catch (error) {
+    fail((error as Error).message) // in a bundle that has no import.meta.url, for one
+    return { post() {}, end() {} }
+  }
+}
+
+function started(hear: (message: unknown) => void, fail: (reason: string) => void): Thread {
   if (typeof Worker === 'function') {
     const worker = new Worker(new URL('../chance/worker.js', import.meta.url), { type: 'module' })
     worker.onmessage = ({ data }) => hear(data)
-    worker.onerror = ({ message }) => fail(message ?? 'its file did not load')
+    worker.onerror = ({ message }) => fail(message ?? 'the file did not load')
     return { post: (message) => worker.postMessage(message), end: () => worker.terminate() }
   }
   const { Worker: NodeWorker } = process.getBuiltinModule('node:worker_threads')

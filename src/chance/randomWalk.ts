@@ -1,6 +1,6 @@
 import { checked, checkedObject } from '../errors.ts'
 import type { RandomWalk } from './process.ts'
-import { deviation, logGrowth, optionalDeviation } from './rules.ts'
+import { deviation, logGrowth, optionalDeviation, sealed } from './rules.ts'
 
 /**
  * A random walk with drift: the log growth of every year is normal, N(drift, volatility²), and independent of the others.
@@ -17,12 +17,16 @@ import { deviation, logGrowth, optionalDeviation } from './rules.ts'
  * const process = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
  * chance(process, { multiple: 2, years: 10 }).annual.toFixed(3) // '0.636'
  */
-export function randomWalk(options: { drift: number; volatility: number; driftError?: number }): RandomWalk {
+export function randomWalk(options: {
+  drift: number
+  volatility: number
+  driftError?: number | undefined
+}): RandomWalk {
   return checkedRandomWalk('randomWalk', checkedObject('randomWalk', 'options', options))
 }
 
 export function checkedRandomWalk(where: string, given: Record<string, unknown>): RandomWalk {
-  return Object.freeze({
+  return sealed(where, given, {
     kind: 'randomWalk',
     drift: checked(where, 'drift', given['drift'], logGrowth),
     volatility: checked(where, 'volatility', given['volatility'], deviation),

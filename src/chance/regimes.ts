@@ -1,6 +1,6 @@
 import { checked, checkedArray, checkedObject, DomainError, unitInterval } from '../errors.ts'
 import type { Regime, Regimes } from './process.ts'
-import { deviation, logGrowth } from './rules.ts'
+import { deviation, logGrowth, sealed } from './rules.ts'
 
 /**
  * Growth in regimes: normal years and crises, each with its own drift and volatility, and a Markov chain between them.
@@ -24,7 +24,7 @@ import { deviation, logGrowth } from './rules.ts'
 export function regimes(
   regimes: readonly Regime[],
   transition: readonly (readonly number[])[],
-  options: { start?: number } = {},
+  options: { start?: number | undefined } = {},
 ): Regimes {
   return checkedRegimes('regimes', {
     regimes,
@@ -40,7 +40,7 @@ export function checkedRegimes(where: string, given: Record<string, unknown>): R
   const transition = checkedArray(where, 'transition', given['transition'])
   if (transition.length !== count) throw new DomainError(where, 'transition', `have ${count} rows`, transition)
   const { start } = given
-  return Object.freeze({
+  return sealed(where, given, {
     kind: 'regimes',
     regimes: Object.freeze(Array.from(regimes, (regime, i) => checkedRegime(where, `regimes[${i}]`, regime))),
     transition: Object.freeze(Array.from(transition, (row, i) => checkedRow(where, `transition[${i}]`, row, count))),

@@ -1,4 +1,4 @@
-import { checked, type Rule } from '../errors.ts'
+import { checked, DomainError, type Rule } from '../errors.ts'
 
 /** Log growth a year whose factor, e^growth, is a double. */
 export const logGrowth: Rule = { says: 'be from -700 to 700', holds: (value) => Math.abs(value) <= 700 }
@@ -12,4 +12,15 @@ export function optionalDeviation<K extends string>(
   value: unknown,
 ): { readonly [name in K]?: number } {
   return value === undefined ? {} : ({ [name]: checked(where, name, value, deviation) } as { [name in K]?: number })
+}
+
+/**
+ * The members that were made of what was given, as a frozen object; one that was given and is none of them is refused, since a
+ * misspelt `driftError` would be a drift that is known.
+ */
+export function sealed<P extends { readonly kind: string }>(where: string, given: Record<string, unknown>, made: P): P {
+  const stray = Object.keys(given).find((name) => !(name in made) && given[name] !== undefined)
+  if (stray !== undefined)
+    throw new DomainError(where, stray, `be left out: ${made.kind} has no such member`, given[stray])
+  return Object.freeze(made)
 }

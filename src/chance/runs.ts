@@ -11,9 +11,15 @@ export interface Runs {
 /** A slice of a run: the paths with numbers `from` up to, but not, `to`. */
 export interface Slice {
   /** The first path, from 0; 0 where left out. */
-  readonly from?: number
+  readonly from?: number | undefined
   /** The path after the last one, up to `runs`; `runs` where left out. */
-  readonly to?: number
+  readonly to?: number | undefined
+}
+
+/** A slice whose ends are known. */
+export interface Span {
+  readonly from: number
+  readonly to: number
 }
 
 export function checkedRuns(where: string, given: Record<string, unknown>): Runs {
@@ -31,7 +37,7 @@ export function checkedSlice(
   given: Record<string, unknown>,
   runs: number,
   most: number = mostOfSlice,
-): { readonly from: number; readonly to: number } {
+): Span {
   const { from = 0, to = runs } = given
   const start = checked(where, 'from', from, {
     says: `be a whole number from 0 to ${runs - 1}`,

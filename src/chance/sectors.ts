@@ -10,7 +10,7 @@ export interface Sectors {
   /** The parts that are added up. */
   readonly parts: readonly Sector[]
   /** Correlation of the parts' yearly shocks, a row a part; independent where left out. */
-  readonly correlation?: readonly (readonly number[])[]
+  readonly correlation?: readonly (readonly number[])[] | undefined
 }
 
 /** A part of the whole. */

@@ -3,21 +3,21 @@ import type { Ensemble } from './ensemble.ts'
 import { pathsIn } from './ensemble.ts'
 import { checkedGoal, type Goal } from './goal.ts'
 import { laidOut } from './laidOut.ts'
-import { merge } from './merge.ts'
+import { merged } from './merge.ts'
 import { processors, type Thread, thread } from './platform.ts'
 import type { Process } from './process.ts'
-import { checkedRuns, checkedSlice, type Runs, type Slice } from './runs.ts'
+import { checkedRuns, checkedSlice, type Runs, type Slice, type Span } from './runs.ts'
 import type { Sectors } from './sectors.ts'
 import type { Job } from './worker.ts'
 
 /** What `simulateParallel` takes beside the runs. */
 export interface Parallel {
   /** Number of workers, from 1 to 256; left out, as many as the machine runs threads at once. */
-  readonly workers?: number
+  readonly workers?: number | undefined
   /** Ends the simulation when it is aborted. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Hears of the paths that are done, and of all. */
-  readonly onProgress?: (done: number, of: number) => void
+  readonly onProgress?: ((done: number, of: number) => void) | undefined
 }
 
 /**
@@ -74,9 +74,9 @@ function isCustom({ kind }: Process): boolean {
   return kind === 'custom'
 }
 
-/** Two slices a worker, none so small that setting up counts, and none so large that no progress is seen. */
-function cut({ from, to }: Required<Slice>, workers: number): [from: number, to: number][] {
-  const paths = Math.min(2 ** 22, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
+/** Two slices a worker, none so small that setting up counts, and none so large that progress is not seen for long. */
+function cut({ from, to }: Span, workers: number): [from: number, to: number][] {
+  const paths = Math.min(2 ** 20, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
   return Array.from({ length: Math.ceil((to - from) / paths) }, (_, k) => [
     from + k * paths,
     Math.min(to, from + (k + 1) * paths),
@@ -96,20 +96,21 @@ function spread(
     abort = () => reject(signal?.reason)
     signal?.addEventListener('abort', abort)
     const fail = (reason: string): void =>
-      reject(new DomainError('simulateParallel', 'workers', 'be able to run here', reason))
+      reject(new DomainError('simulateParallel', 'workers', `run from the file chance/worker.js: ${reason}`, workers))
     const all = jobs.reduce((sum, [, , { from, to }]) => sum + (to - from), 0)
     let next = 0
     let done = 0
-    let whole: Ensemble | undefined
+    const parts: Ensemble[] = []
     const give = (to: Thread): void => {
       if (next < jobs.length) to.post(jobs[next++])
     }
     const hear = (from: Thread, part: Ensemble): void => {
-      whole = whole ? merge([whole, part]) : part
-      done += pathsIn(part)
       give(from)
+      parts.push(part)
+      done += pathsIn(part)
       onProgress(done)
-      if (done === all) resolve(whole)
+      if (done === all) resolve(merged(parts))
+      else if (parts.length === 16) parts.splice(0, 16, merged(parts))
     }
     for (let k = 0; k < workers; k++) {
       const worker: Thread = thread((message) => {

@@ -25,8 +25,7 @@ export function simulated(
   const ranges = setBins(kernel, bins, layout, maker, years)
 
   const { x, bridge } = layout
-  const goal = logMultiple(target, base)
-  const direction = target >= base ? 1 : -1
+  const { edge: goal, direction } = edgeOf(target, base)
   const counted = new Int32Array(kernel.memory, active, 2 * lanes)
   const lucky = numbersAt(kernel, luck)
   const luckyWords = new Uint32Array(kernel.memory, bridge?.luck ?? 0, lanes)
@@ -53,8 +52,17 @@ export function simulated(
   return result
 }
 
+/**
+ * The log level from which a path is at the target, and on which side of it: short of it by a relative 1e-12, so that
+ * growth without chance, whose years add up with rounding, is there when its curve is.
+ */
+export function edgeOf(target: number, base: number): { readonly edge: number; readonly direction: 1 | -1 } {
+  const direction = target >= base ? 1 : -1
+  return { edge: logMultiple(target, base) - direction * 1e-12, direction }
+}
+
 /** ln(target / base), the same bits on every engine. */
-export function logMultiple(target: number, base: number): number {
+function logMultiple(target: number, base: number): number {
   const ratio = target / base
   if (ratio > 0.5 && ratio < 2) return portableLog1p((target - base) / base)
   return ratio > 1e-290 && ratio < 1e290 ? portableLog(ratio) : portableLog(target) - portableLog(base)

@@ -1,6 +1,6 @@
 import { checked, checkedObject } from '../errors.ts'
 import type { StudentT } from './process.ts'
-import { deviation, logGrowth, optionalDeviation } from './rules.ts'
+import { deviation, logGrowth, optionalDeviation, sealed } from './rules.ts'
 
 /**
  * Growth with heavy tails: the log growth of every year is drift + volatility · √((degrees - 2) / degrees) · t, where t
@@ -23,13 +23,13 @@ export function studentT(options: {
   drift: number
   volatility: number
   degrees: number
-  driftError?: number
+  driftError?: number | undefined
 }): StudentT {
   return checkedStudentT('studentT', checkedObject('studentT', 'options', options))
 }
 
 export function checkedStudentT(where: string, given: Record<string, unknown>): StudentT {
-  return Object.freeze({
+  return sealed(where, given, {
     kind: 'studentT',
     drift: checked(where, 'drift', given['drift'], logGrowth),
     volatility: checked(where, 'volatility', given['volatility'], deviation),

@@ -1,4 +1,5 @@
-import { type FanRow, fan } from '../chance/fan.ts'
+import { fan } from '../chance/fan.ts'
+import type { FanRow } from '../chance/fanRows.ts'
 import { type Odds, odds, type YearOdds } from '../chance/odds.ts'
 import type { Process } from '../chance/process.ts'
 import { randomWalk } from '../chance/randomWalk.ts'

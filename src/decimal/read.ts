@@ -11,7 +11,7 @@ export type Numeric = string | number | Decimal
 /** How many significant digits an answer shall have. */
 export interface Precision {
   /** A whole number from 1 to 1000; 34 where it is not given. */
-  readonly precision?: number
+  readonly precision?: number | undefined
 }
 
 /** Numbers, in and out, are 0 or lie between 1e-1000 and 1e1000 in size. */

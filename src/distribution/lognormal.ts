@@ -22,6 +22,9 @@ import { type Quantile, unbounded } from './quantile.ts'
  */
 export function lognormal(meanLog: number, sdLog: number): Quantile {
   const centre = checked('lognormal', 'meanLog', meanLog, anyNumber)
-  const spread = checked('lognormal', 'sdLog', sdLog, positive)
-  return unbounded('lognormal', 'sdLog', (p) => Math.exp(centre + spread * normalQuantile(p)))
+  return lognormalOf('lognormal', 'sdLog', centre, checked('lognormal', 'sdLog', sdLog, positive))
+}
+
+export function lognormalOf(where: string, parameter: string, meanLog: number, sdLog: number): Quantile {
+  return unbounded(where, parameter, (p) => Math.exp(meanLog + sdLog * normalQuantile(p)))
 }

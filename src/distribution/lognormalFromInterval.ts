@@ -1,5 +1,5 @@
 import { checked, positive } from '../errors.ts'
-import { lognormal } from './lognormal.ts'
+import { lognormalOf } from './lognormal.ts'
 import { intervalWidth } from './normalFromInterval.ts'
 import type { Quantile } from './quantile.ts'
 import { range } from './uniform.ts'
@@ -21,5 +21,5 @@ import { range } from './uniform.ts'
 export function lognormalFromInterval(low: number, high: number, coverage = 0.9): Quantile {
   const [from, to] = range('lognormalFromInterval', checked('lognormalFromInterval', 'low', low, positive), high)
   const spread = (Math.log(to) - Math.log(from)) / intervalWidth('lognormalFromInterval', coverage)
-  return lognormal((Math.log(from) + Math.log(to)) / 2, spread)
+  return lognormalOf('lognormalFromInterval', 'coverage', (Math.log(from) + Math.log(to)) / 2, spread)
 }

@@ -20,7 +20,9 @@ import { type Quantile, unbounded } from './quantile.ts'
  * normal(0.08, 0.03)(0.95).toFixed(6) // '0.129346'
  */
 export function normal(mean: number, sd: number): Quantile {
-  const centre = checked('normal', 'mean', mean, anyNumber)
-  const spread = checked('normal', 'sd', sd, positive)
-  return unbounded('normal', 'sd', (p) => centre + spread * normalQuantile(p))
+  return normalOf('normal', 'sd', checked('normal', 'mean', mean, anyNumber), checked('normal', 'sd', sd, positive))
+}
+
+export function normalOf(where: string, parameter: string, mean: number, sd: number): Quantile {
+  return unbounded(where, parameter, (p) => mean + sd * normalQuantile(p))
 }

@@ -1,6 +1,6 @@
 import { checked, insideUnit } from '../errors.ts'
 import { normalQuantile } from '../numeric/normal.ts'
-import { normal } from './normal.ts'
+import { normalOf } from './normal.ts'
 import type { Quantile } from './quantile.ts'
 import { range } from './uniform.ts'
 
@@ -20,7 +20,8 @@ import { range } from './uniform.ts'
  */
 export function normalFromInterval(low: number, high: number, coverage = 0.9): Quantile {
   const [from, to] = range('normalFromInterval', low, high)
-  return normal(from / 2 + to / 2, (to - from) / intervalWidth('normalFromInterval', coverage))
+  const sd = (to - from) / intervalWidth('normalFromInterval', coverage)
+  return normalOf('normalFromInterval', 'coverage', from / 2 + to / 2, sd)
 }
 
 /** The width of the interval in standard deviations. */

@@ -38,6 +38,6 @@ export function formulaCurve(text: string, options: { until?: Years } = {}): Cur
     base: at(0),
     until: end,
     at,
-    arrive: (target) => firstArrival('formulaCurve', at, end, target),
+    arrive: (target) => firstArrival(at, end, target),
   })
 }

@@ -34,7 +34,7 @@ import { ofTime } from './ofTime.ts'
  * cooling.timeTo(82).years.toFixed(4) // '4.1368'
  * formulaRate('0.08', { base: 41 }).valueAt(9).toFixed(2) // '81.96'
  */
-export function formulaRate(text: string, options: { base: number; until?: Years }): Curve {
+export function formulaRate(text: string, options: { base: number; until?: Years | undefined }): Curve {
   checkedObject('formulaRate', 'options', options)
   const base = checked('formulaRate', 'base', options.base, positive)
   const end = checked('formulaRate', 'until', options.until === undefined ? defaultHorizon : options.until, {
@@ -71,6 +71,6 @@ export function formulaRate(text: string, options: { base: number; until?: Years
     base,
     until: end,
     at,
-    arrive: (target) => firstArrival('formulaRate', at, end, target),
+    arrive: (target) => firstArrival(at, end, target),
   })
 }

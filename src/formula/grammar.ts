@@ -21,6 +21,14 @@ interface Frame {
   chain: number
 }
 
+/** What to call instead: some names are those of a spreadsheet. */
+function called(name: string): string {
+  const lower = name.toLowerCase()
+  if (lower === 'ln') return 'log'
+  if (lower === 'if') return 'a conditional, condition ? yes : no'
+  return Object.hasOwn(functions, lower) ? lower : 'a function that it knows, as abs, exp, log, max, min or sqrt'
+}
+
 /**
  * Checks the order of the pieces: operands and operators in turn, calls with as many arguments as the function has,
  * parentheses that close, no nesting deeper than a parser's stack can hold for certain.
@@ -47,7 +55,7 @@ export function checkGrammar(where: string, text: string, tokens: readonly Token
       close(here, token)
       frames.pop()
     } else {
-      if (sign === '(' && before?.kind === 'name') refuse(before, `call none but the known functions`)
+      if (sign === '(' && before?.kind === 'name') refuse(before, `call ${called(before.text)}, not ${before.text}`)
       if (sign === '' || sign === '(') refuse(token, 'have an operator')
       follow(here, token)
       wanted = 'operand'

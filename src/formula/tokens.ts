@@ -16,6 +16,12 @@ const pattern =
 /** Words that the parser reads as something else than a name. */
 const reserved = new Set('and end false in Infinity mod NaN not null or to true undefined xor'.split(' '))
 
+const instead: Readonly<Record<string, string>> = {
+  and: 'a product, as in (a > 0) * (b > 0),',
+  or: 'max, as in max(a > 0, b > 0),',
+  not: 'a difference, as in 1 - (a > 0),',
+}
+
 /** The text in pieces; whatever no formula has is refused here, before any parser sees it. */
 export function tokens(where: string, text: unknown): readonly Token[] {
   if (typeof text !== 'string') throw new DomainError(where, 'text', 'be a string', text)
@@ -47,6 +53,7 @@ function classified(where: string, text: string, start: number, groups: Record<s
   if (name === undefined) return { kind: 'sign', text: sign as string, start }
   if (Object.hasOwn(functions, name)) return { kind: 'function', text: name, start }
   if (name.length > 50) throw refusal(where, text, start, 'have names of at most 50 characters')
+  if (Object.hasOwn(instead, name)) throw refusal(where, text, start, `have ${instead[name]} in place of ${name}`)
   if (reserved.has(name) || name in Object.prototype) throw refusal(where, text, start, `not have the name ${name}`)
   return { kind: 'name', text: name, start }
 }

@@ -1,9 +1,9 @@
 import { anyNumber, checked } from '../errors.ts'
-import { type Arrival, never, reached } from './arrival.ts'
+import { type Arrival, never } from './arrival.ts'
 import { wholeYearsTo } from './arrivalYear.ts'
 import { type Curve, checkedCurve } from './closedForm.ts'
 
-/** How far annual figures are looked at after the moment of arrival. */
+/** How many annual figures are looked at after the moment of arrival. */
 const lookAhead = 100
 
 /**
@@ -13,8 +13,8 @@ const lookAhead = 100
  * falls back before the year's end has been there, yet no annual figure says so.
  *
  * Convention: the tolerance of `arrivalYear` at the end of a year; a figure short of the target by no more than a relative
- * 1e-12 is at it. Looks at the last
- * annual figure before the moment of arrival and at the 100 after it.
+ * 1e-12 is at it. Looks at the last annual figure before the moment of arrival and at the 100 after it, as far as the
+ * curve is known.
  *
  * @param curve any curve
  * @param target a finite number in the unit of the curve
@@ -37,13 +37,14 @@ export function annualArrival(curve: Curve, target: number): Arrival {
 
   const first = wholeYearsTo(moment.years)
   const rises = goal >= valueAt(0)
+  const last = Math.min(until, first + lookAhead - 1)
   let closest = valueAt(0)
-  for (let years = Math.max(0, first - 1); years <= until && years <= first + lookAhead; years++) {
+  for (let years = Math.max(0, first - 1); years <= last; years++) {
     const figure = valueAt(years)
     const missing = rises ? goal - figure : figure - goal
     // the year that a moment counts for, or a later one whose figure is there
     const counts = years >= first && (years <= moment.years || missing <= 1e-12 * Math.abs(goal))
-    if (counts) return reached('annualArrival', goal, years)
+    if (counts) return { status: 'reached', years }
     if (Math.abs(goal - figure) < Math.abs(goal - closest)) closest = figure
   }
   return never(closest)

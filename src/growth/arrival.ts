@@ -27,8 +27,8 @@ export interface Never {
   readonly closest: number
 }
 
-export function reached(where: string, target: number, years: Years): Reached {
-  if (!Number.isFinite(years)) throw new DomainError(where, 'target', 'be reached within 1.8e308 years', target)
+export function reached(where: string, target: number, years: Years, parameter = 'target'): Reached {
+  if (!Number.isFinite(years)) throw new DomainError(where, parameter, 'be reached within 1.8e308 years', target)
   return { status: 'reached', years }
 }
 

@@ -43,5 +43,5 @@ export function arrivalYear(arrival: Arrival, baseYear: number): ArrivalYear {
 
 /** Whole years up to an arrival, where a hair after a year's end is that year's end. */
 export function wholeYearsTo(years: number): number {
-  return Math.ceil(years - Math.max(1e-9, 1e-15 * years)) + 0
+  return Math.ceil(years - Math.max(1e-9, 1e-15 * years))
 }

@@ -1,4 +1,4 @@
-import { anyNumber, checked, checkedFunction, checkedObject, DomainError, notNegative } from '../errors.ts'
+import { anyNumber, checked, checkedFunction, checkedObject, DomainError, notNegative, positive } from '../errors.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { type Arrival, reached, type Years } from './arrival.ts'
 
@@ -57,10 +57,11 @@ export function lastYear(base: number, logRate: number): Years {
   return Math.min(forever, (logRatio(Number.MAX_VALUE, base) / logRate) * (1 - 1e-12))
 }
 
-/** The value as a curve: an object with the two functions that are called. */
+/** The value as a curve: an object with the two functions that are called, and the last time for which they may be. */
 export function checkedCurve(where: string, parameter: string, value: unknown): Curve {
   const given = checkedObject(where, parameter, value)
   checkedFunction(where, `${parameter}.valueAt`, given['valueAt'])
   checkedFunction(where, `${parameter}.timeTo`, given['timeTo'])
+  checked(where, `${parameter}.until`, given['until'], positive)
   return value as Curve
 }

@@ -41,8 +41,14 @@ export function compound(options: { base: number; rate: number }): Curve {
 }
 
 /** First passage of base · e^(logRate · t) at a target other than the base. */
-export function geometricArrival(where: string, base: number, logRate: number, target: number): Arrival {
+export function geometricArrival(
+  where: string,
+  base: number,
+  logRate: number,
+  target: number,
+  parameter?: string,
+): Arrival {
   if (logRate < 0 && target <= 0) return never(0)
   if (logRate === 0 || target > base !== logRate > 0) return never(base)
-  return reached(where, target, logRatio(target, base) / logRate)
+  return reached(where, target, logRatio(target, base) / logRate, parameter)
 }

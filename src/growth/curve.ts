@@ -13,7 +13,7 @@ import { firstArrival } from './firstArrival.ts'
  *
  * Accuracy: the first arrival is searched for: a look every 1/16 year for 32 years and every 1/64 of the time gone by
  * after that, then solved to the last bit between two looks. A visit shorter than the distance of the looks can be
- * missed. Cost: 16 calls of `valueAt` a year until the arrival, and about 20 more.
+ * missed. Cost: 16 calls of `valueAt` a year until the arrival, and about 20 more; 60 for a turn that may come nearest.
  *
  * @example
  * const seasonal = curve((t) => 41 * Math.exp(0.08 * t + 0.02 * Math.sin(2 * Math.PI * t)), 50)
@@ -27,6 +27,6 @@ export function curve(valueAt: (years: Years) => number, until: Years): Curve {
     base: at(0),
     until: end,
     at,
-    arrive: (target) => firstArrival('curve', at, end, target),
+    arrive: (target) => firstArrival(at, end, target),
   })
 }

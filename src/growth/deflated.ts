@@ -37,6 +37,6 @@ export function deflated(curve: Curve, inflation: number): Curve {
     base: at(0),
     until,
     at,
-    arrive: (target) => firstArrival('deflated', at, until, target),
+    arrive: (target) => firstArrival(at, until, target),
   })
 }

@@ -46,35 +46,35 @@ export function fading(options: { base: number; rate: number; longRun: number; h
     return faded < 1 ? now * years - total * lag(faded) : longRun * years - total * Math.expm1(-faded)
   }
 
-  const turns = Math.sign(now) * Math.sign(longRun) < 0
-  const turn = turns ? logRatio(Math.abs(now - longRun), Math.abs(longRun)) / decay : 0
-  const extreme = logGrowth(turn)
+  // when growth is 0 on its way to the other sign, and the log growth until then, or the limit of growth that fades to 0
+  const turn = Math.log1p(Math.min(forever, Math.max(0, -now / longRun))) / decay
+  const extreme = longRun === 0 ? total : logGrowth(turn)
+  const way = Math.sign(longRun)
 
   /** First passage of the log growth at a goal other than 0. */
   function arrive(target: number): Arrival {
     const goal = logRatio(target, base)
     const solve = (from: Years, to: Years): Arrival =>
       reached('fading', target, to <= forever ? root((years) => logGrowth(years) - goal, from, to).x : to)
-    if (turns && goal > 0 === extreme > 0 && Math.abs(goal) <= Math.abs(extreme)) return solve(0, turn)
+    // of the way to the extreme; infinite where there is none
+    const share = goal / extreme
     if (longRun === 0) {
-      const share = goal / total
-      return share > 0 && share < 1
-        ? reached('fading', target, -log1p(-share) / decay)
-        : never(share > 0 ? grown(base, total) : base)
+      if (share > 0 && share < 1) return { status: 'reached', years: -log1p(-share) / decay }
+      return never(share > 0 ? grown(base, extreme) : base)
     }
-    if (goal > 0 !== longRun > 0) return never(grown(base, extreme))
-    // from the earliest time it can be, doubled until the goal lies between
+    if (share > 0 && share <= 1) return solve(0, turn)
+    if (way * goal < 0) return never(grown(base, extreme))
+    // from a year on, or from the turn, doubled until the goal lies between
     let from = turn
-    let to = Math.max(turn, Math.abs(goal) / Math.max(Math.abs(now), Math.abs(longRun)))
-    while (to <= forever && logGrowth(to) > goal !== longRun > 0) {
+    let to = Math.max(turn, 1)
+    while (way * (goal - logGrowth(to)) > 0) {
       from = to
       to *= 2
     }
     return solve(from, to)
   }
 
-  const room = logRatio(forever, base)
-  const ends = extreme > room || (longRun > 0 && room / longRun < 1e300)
+  const ends = Math.max(extreme, logGrowth(1e300)) > logRatio(forever, base)
   const largest = ends ? arrive(forever) : never(base)
   return closedForm('fading', {
     base,

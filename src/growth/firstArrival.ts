@@ -1,19 +1,21 @@
 import { root } from '../numeric/root.ts'
-import { type Arrival, never, reached, type Years } from './arrival.ts'
+import { type Arrival, never, type Years } from './arrival.ts'
 
 /**
- * First passage of any continuous function of time, by a search over a grid.
+ * First passage of any continuous function of time, at a target other than its value at 0, by a search over a grid.
  *
- * Looks every 1/16 year for 32 years (and often in the first weeks), then every 1/64 of the time gone by, and after 10,000 years at four times the time.
- * A target that is passed between two looks is solved for in that bracket; a turn towards the target between two looks
- * is followed to its top. So it can miss only a visit that begins and ends between two looks beside another turn.
+ * Looks every 1/16 year for 32 years (and often in the first weeks), then every 1/64 of the time gone by, and after
+ * 10,000 years at four times the time. A target that is passed between two looks is solved for in that bracket; a turn
+ * towards the target between two looks is followed to its top. So it can miss only a visit that begins and ends between
+ * two looks beside another turn.
  */
-export function firstArrival(where: string, valueAt: (years: Years) => number, until: Years, target: number): Arrival {
-  const start = valueAt(0)
-  const way = target > start ? 1 : -1
+export function firstArrival(valueAt: (years: Years) => number, until: Years, target: number): Arrival {
+  const way = Math.sign(target - valueAt(0))
   // what is left to go, in the direction of the target: at or above 0 it is there
   const ahead = (years: Years): number => way * (valueAt(years) - target)
-  const solve = (from: Years, to: Years): Arrival => reached(where, target, root(ahead, from, to).x)
+  // a path may stay at its target: what is there counts as above, so that the first moment is found
+  const above = (years: Years): number => ahead(years) || Number.MIN_VALUE
+  const solve = (from: Years, to: Years): Arrival => ({ status: 'reached', years: root(above, from, to).x })
 
   const look = (years: Years): Look => ({ years, ahead: ahead(years) })
   let before = look(0)
@@ -70,5 +72,5 @@ function highest(f: (x: number) => number, low: number, high: number): number {
       fy = f(y)
     }
   }
-  return fx >= fy ? x : y
+  return y // of equally high times the earlier side is kept, so the later one is on the top
 }

@@ -1,9 +1,9 @@
 import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
-import type { Years } from './arrival.ts'
+import { logRatio } from '../numeric/logRatio.ts'
+import { grown } from '../numeric/power.ts'
+import { never, reached, type Years } from './arrival.ts'
 import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
-import { compound } from './compound.ts'
 import { linear } from './linear.ts'
-import { requiredRate } from './requiredRate.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
@@ -28,7 +28,7 @@ export function glidePath(options: {
   base: number
   target: number
   years: Years
-  shape?: 'geometric' | 'linear'
+  shape?: 'geometric' | 'linear' | undefined
 }): Curve {
   checkedObject('glidePath', 'options', options)
   const base = checked('glidePath', 'base', options.base, positive)
@@ -38,9 +38,7 @@ export function glidePath(options: {
   if (shape !== 'geometric' && shape !== 'linear')
     throw new DomainError('glidePath', 'shape', "be 'geometric' or 'linear'", shape)
   const path =
-    shape === 'geometric'
-      ? compound({ base, rate: requiredRate({ base, target, years }) })
-      : linear({ base, perYear: perYear(base, target, years) })
+    shape === 'geometric' ? geometric(base, target, years) : linear({ base, perYear: perYear(base, target, years) })
   return closedForm('glidePath', {
     base,
     until: forever,
@@ -49,6 +47,20 @@ export function glidePath(options: {
       if (goal === target) return { status: 'reached', years }
       if (goal > target === target > base) return { status: 'never', closest: target }
       return path.timeTo(goal)
+    },
+  })
+}
+
+/** base · e^(ln(target / base) · t / years), up to the deadline: a rate a year may be beyond a double where that is near. */
+function geometric(base: number, target: number, years: Years): Curve {
+  const logGrowth = logRatio(target, base)
+  return closedForm('glidePath', {
+    base,
+    until: years,
+    at: (time) => grown(base, logGrowth * (time / years)),
+    arrive(goal) {
+      if (logGrowth === 0 || goal <= 0 || goal > base !== target > base) return never(base)
+      return reached('glidePath', goal, years * (logRatio(goal, base) / logGrowth))
     },
   })
 }
@@ -96,7 +108,7 @@ export interface Gap {
  * gaps(path, 2023, [{ year: 2025, value: 48.7 }])[0].gap.toFixed(2) // '-1.28'
  */
 export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]): Gap[] {
-  const { valueAt } = checkedCurve('gaps', 'path', path)
+  const { valueAt, until } = checkedCurve('gaps', 'path', path)
   const start = checked('gaps', 'baseYear', baseYear, wholeYear)
   return checkedArray('gaps', 'actuals', actuals).map((figure, index) => {
     const given = checkedObject('gaps', `actuals[${index}]`, figure)
@@ -105,10 +117,21 @@ export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]):
       holds: (value) => Number.isSafeInteger(value) && value >= start,
     })
     const actual = checked('gaps', `actuals[${index}].value`, given['value'], positive)
-    const planned = valueAt(year - start)
-    const relativeGap = (actual - planned) / planned
-    if (!Number.isFinite(relativeGap))
-      throw new DomainError('gaps', 'path', `be comparable with the figure of ${year}`, planned)
-    return { year, actual, path: planned, gap: actual - planned, relativeGap }
+    if (year - start > until)
+      throw new DomainError(
+        'gaps',
+        `actuals[${index}].year`,
+        `be at most ${Math.floor(start + until)}, where the path ends`,
+        year,
+      )
+    return gapTo('gaps', 'path', valueAt(year - start), { year, value: actual })
   })
+}
+
+/** @param parameter what is at fault where the path is 0 there */
+export function gapTo(where: string, parameter: string, path: number, { year, value }: Figure): Gap {
+  const relativeGap = (value - path) / path
+  if (!Number.isFinite(relativeGap))
+    throw new DomainError(where, parameter, `be comparable with the figure of ${year}`, path)
+  return { year, actual: value, path, gap: value - path, relativeGap }
 }

@@ -1,9 +1,9 @@
-import { anyNumber, checked, DomainError, growthRate, positive, type Rule } from '../errors.ts'
+import { anyNumber, checked, DomainError, growthRate, positive } from '../errors.ts'
 import { log1p } from '../numeric/log1p.ts'
 import { compounded } from '../numeric/power.ts'
 import { productError } from '../numeric/productError.ts'
-import type { Arrival } from './arrival.ts'
-import { compound } from './compound.ts'
+import { type Arrival, never } from './arrival.ts'
+import { finiteRate } from './finiteRate.ts'
 
 /**
  * Log growth (continuous rate) of an effective annual rate: ln(1 + rate).
@@ -106,7 +106,11 @@ export function rateFromPeriod(rate: number, periods: number): number {
  * doublingTime(-0.03) // { status: 'never', closest: 1 }
  */
 export function doublingTime(rate: number): Arrival {
-  return compound({ base: 1, rate: checked('doublingTime', 'rate', rate, growthRate) }).timeTo(2)
+  const logRate = log1p(checked('doublingTime', 'rate', rate, growthRate))
+  if (logRate <= 0) return never(1)
+  const years = Math.LN2 / logRate
+  if (years === Infinity) throw new DomainError('doublingTime', 'rate', 'double within 1.8e308 years', rate)
+  return { status: 'reached', years }
 }
 
 /** (1 + rate)^(time + rest) - 1, where rest is what the rounding of time left; through expm1 where that keeps more digits. */
@@ -116,10 +120,4 @@ function growthOver(rate: number, time: number, rest = 0): number {
   if (logGrowth < 0.45) return Math.expm1(logGrowth)
   const factor = compounded(1, rate, time)
   return factor - 1 + factor * (logRate * rest)
-}
-
-function finiteRate(where: string, parameter: string, rate: number, received: number): number {
-  const rule: Rule['says'] = 'give a rate below 1.8e308'
-  if (!Number.isFinite(rate)) throw new DomainError(where, parameter, rule, received)
-  return rate + 0
 }

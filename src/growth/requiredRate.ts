@@ -1,6 +1,7 @@
-import { checked, checkedObject, DomainError, positive } from '../errors.ts'
+import { checked, checkedObject, positive } from '../errors.ts'
 import { rootRate } from '../numeric/power.ts'
 import type { Years } from './arrival.ts'
+import { finiteRate } from './finiteRate.ts'
 
 /**
  * Required growth: the constant annual rate that leads from the base to the target in the years given.
@@ -25,7 +26,7 @@ export function requiredRate(options: { base: number; target: number; years: Yea
   const base = checked('requiredRate', 'base', options.base, positive)
   const target = checked('requiredRate', 'target', options.target, positive)
   const years = checked('requiredRate', 'years', options.years, positive)
-  return meanRate('requiredRate', base, target, years)
+  return finiteRate('requiredRate', 'years', meanRate(base, target, years), years)
 }
 
 /**
@@ -51,11 +52,10 @@ export function cagr(options: { base: number; value: number; years: Years }): nu
   const base = checked('cagr', 'base', options.base, positive)
   const value = checked('cagr', 'value', options.value, positive)
   const years = checked('cagr', 'years', options.years, positive)
-  return meanRate('cagr', base, value, years)
+  return finiteRate('cagr', 'years', meanRate(base, value, years), years)
 }
 
-function meanRate(where: string, from: number, to: number, years: Years): number {
-  const rate = rootRate(to, from, years)
-  if (!Number.isFinite(rate)) throw new DomainError(where, 'years', 'give a rate below 1.8e308', years)
-  return Math.max(-1 + Number.EPSILON / 2, rate)
+/** The rate that leads from one value to another; never the loss of everything, but it may be larger than any double. */
+export function meanRate(from: number, to: number, years: Years): number {
+  return Math.max(-1 + Number.EPSILON / 2, rootRate(to, from, years))
 }

@@ -32,7 +32,7 @@ export function saturating(
     until: forever,
     at: (years: Years) => Math.min(high, Math.max(low, at(given, Math.expm1(-rate * years)))),
     arrive(target) {
-      if (rate === 0 || base === capacity || target > base !== capacity > base) return never(base)
+      if (rate === 0 || target > base !== capacity > base) return never(base)
       if (target <= low || target >= high) return never(capacity)
       return reached(where, target, Math.log1p(excess(given, target)) / rate)
     },

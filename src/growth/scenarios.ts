@@ -10,7 +10,8 @@ import {
 } from '../errors.ts'
 import { annualArrival } from './annualArrival.ts'
 import { type Curve, checkedCurve } from './closedForm.ts'
-import { requiredRate } from './requiredRate.ts'
+import { finiteRate } from './finiteRate.ts'
+import { meanRate } from './requiredRate.ts'
 
 /** What the scenarios are held against. */
 export interface Goal {
@@ -21,9 +22,9 @@ export interface Goal {
   /** The value wanted, greater than 0, in the unit of the base. */
   readonly target: number
   /** Calendar years whose value is wanted, each the base year or later; `value2030` and so on in a row. */
-  readonly valuesIn?: readonly number[]
+  readonly valuesIn?: readonly number[] | undefined
   /** Calendar years taken as deadlines, each after the base year; `requiredRate2030` and so on in a row. */
-  readonly deadlines?: readonly number[]
+  readonly deadlines?: readonly number[] | undefined
 }
 
 /** One scenario: a flat row that goes into a table, a CSV or JSON as it is. What does not exist is not in the row. */
@@ -77,7 +78,7 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
   const valuesIn = years('valuesIn', from(baseYear))
   const required = years('deadlines', from(baseYear + 1)).map((year) => [
     `requiredRate${year}`,
-    requiredRate({ base, target, years: year - baseYear }),
+    finiteRate('scenarios', 'deadlines', meanRate(base, target, year - baseYear), year),
   ])
 
   return Object.entries(checkedObject('scenarios', 'curves', curves)).map(([scenario, given]) => {
@@ -85,6 +86,14 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
     const start = checked('scenarios', `curves.${scenario}.valueAt(0)`, curve.valueAt(0), anyNumber)
     if (Math.abs(start - base) > 1e-9 * base)
       throw new DomainError('scenarios', `curves.${scenario}`, `start at the base ${base}`, start)
+    for (const year of valuesIn)
+      if (year - baseYear > curve.until)
+        throw new DomainError(
+          'scenarios',
+          'valuesIn',
+          `be at most ${Math.floor(baseYear + curve.until)}, where curves.${scenario} ends`,
+          year,
+        )
     const arrival = curve.timeTo(target)
     const annual = annualArrival(curve, target)
     return {

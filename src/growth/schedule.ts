@@ -3,7 +3,7 @@ import { log1p } from '../numeric/log1p.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { compounded, onePlusRest } from '../numeric/power.ts'
 import { productError } from '../numeric/productError.ts'
-import { never, reached } from './arrival.ts'
+import { never } from './arrival.ts'
 import { type Curve, closedForm, forever, lastYear } from './closedForm.ts'
 import { geometricArrival } from './compound.ts'
 
@@ -62,13 +62,13 @@ export function schedule(options: { base: number; rates: readonly number[]; then
     arrive(target) {
       for (const [year, { start, excess, rate }] of years.entries()) {
         const end = years[year + 1]?.start ?? last.start
-        if (target === end) return reached('schedule', target, year + 1)
+        if (target === end) return { status: 'reached', years: year + 1 }
         if (target > start !== target > end)
-          return reached('schedule', target, year + within(0, (logRatio(target, start) + excess) / log1p(rate), 1))
+          return { status: 'reached', years: year + within(0, (logRatio(target, start) + excess) / log1p(rate), 1) }
       }
       const arrival = geometricArrival('schedule', last.start, log1p(then), target)
       if (arrival.status === 'reached')
-        return reached('schedule', target, count + within(0, arrival.years + last.excess / log1p(then), forever))
+        return { status: 'reached', years: count + within(0, arrival.years + last.excess / log1p(then), forever) }
       return never(nearest(target, [...years.map(({ start }) => start), last.start, arrival.closest]))
     },
   })

@@ -28,5 +28,5 @@ export function sum(curves: readonly Curve[]): Curve {
   if (parts.length === 0) throw new DomainError('sum', 'curves', 'hold at least one curve', curves)
   const until = Math.min(...parts.map((part) => part.until))
   const at = (years: Years): number => parts.reduce((total, part) => total + part.valueAt(years), 0)
-  return closedForm('sum', { base: at(0), until, at, arrive: (target) => firstArrival('sum', at, until, target) })
+  return closedForm('sum', { base: at(0), until, at, arrive: (target) => firstArrival(at, until, target) })
 }

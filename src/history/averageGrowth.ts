@@ -1,6 +1,7 @@
 import { checkedOneOf, DomainError } from '../errors.ts'
+import { finiteRate } from '../growth/finiteRate.ts'
 import type { Figure } from '../growth/glidePath.ts'
-import { cagr } from '../growth/requiredRate.ts'
+import { meanRate } from '../growth/requiredRate.ts'
 import { fittedLine } from '../numeric/line.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { figuresOf } from './figuresOf.ts'
@@ -61,15 +62,17 @@ export const growthMethods = ['cagr', 'leastSquares', 'meanAnnual', 'meanLog'] a
  * averageGrowth(trade, 'meanAnnual').rate.toFixed(3) // '0.186'
  */
 export function averageGrowth(data: SeriesData, method: GrowthMethod): AverageGrowth {
-  const figures = figuresOf('averageGrowth', 'data', data)
-  const name = checkedOneOf('averageGrowth', 'method', method, growthMethods)
+  return averageOf('averageGrowth', data, checkedOneOf('averageGrowth', 'method', method, growthMethods))
+}
+
+export function averageOf(where: string, data: SeriesData, method: GrowthMethod): AverageGrowth {
+  const figures = figuresOf(where, 'data', data)
   const [first, last] = [figures[0] as Figure, figures.at(-1) as Figure]
-  if (first.year === last.year) throw new DomainError('averageGrowth', 'data', 'have figures of two years', data)
-  const { rate, error, count } = averages[name](figures, first, last)
-  if (!Number.isFinite(rate)) throw new DomainError('averageGrowth', 'data', 'give a rate below 1.8e308', data)
+  if (first.year === last.year) throw new DomainError(where, 'data', 'have figures of two years', data)
+  const { rate, error, count } = averages[method](figures, first, last)
   return {
-    method: name,
-    rate,
+    method,
+    rate: finiteRate(where, 'data', rate, data),
     ...(error !== undefined && Number.isFinite(error) && { standardError: error }),
     from: first.year,
     to: last.year,
@@ -85,7 +88,7 @@ interface Average {
 
 const averages: Record<GrowthMethod, (figures: readonly Figure[], first: Figure, last: Figure) => Average> = {
   cagr: (_, first, last) => ({
-    rate: cagr({ base: first.value, value: last.value, years: last.year - first.year }),
+    rate: meanRate(first.value, last.value, last.year - first.year),
     count: 2,
   }),
   leastSquares(figures, first) {

@@ -1,4 +1,4 @@
-import { type AverageGrowth, averageGrowth, growthMethods } from './averageGrowth.ts'
+import { type AverageGrowth, averageOf, growthMethods } from './averageGrowth.ts'
 import { figuresOf } from './figuresOf.ts'
 import type { SeriesData } from './series.ts'
 
@@ -19,5 +19,5 @@ export function averageGrowths(data: SeriesData): AverageGrowth[] {
   const inARow = figures.some(({ year }, index) => figures[index + 1]?.year === year + 1)
   return growthMethods
     .filter((method) => inARow || method !== 'meanAnnual')
-    .map((method) => averageGrowth(figures, method))
+    .map((method) => averageOf('averageGrowths', data, method))
 }

@@ -4,32 +4,43 @@ import type { Figure } from '../growth/glidePath.ts'
 /** Figures in the order of their years, each year once, from every form that `series` takes. */
 export function figuresOf(where: string, parameter: string, data: unknown): Figure[] {
   const byYear = new Map<number, number>()
-  for (const [place, givenYear, givenValue] of entries(where, parameter, data)) {
-    if (givenValue === undefined || givenValue === null || givenValue === '') continue
-    const year = checked(where, `${place} (year)`, number(givenYear), wholeYear)
-    const value = checked(where, `${place} (value)`, number(givenValue), positive)
+  for (const [yearName, givenYear, valueName, givenValue] of entries(where, parameter, data)) {
+    if (gaps.includes(givenValue)) continue
+    const year = checked(where, yearName, number(givenYear), wholeYear)
+    const value = checked(where, valueName, number(givenValue), positive)
     if ((byYear.get(year) ?? value) !== value)
-      throw new DomainError(where, `${place}`, `have one value for ${year}, not ${byYear.get(year)} as well`, value)
+      throw new DomainError(
+        where,
+        valueName,
+        `be the one value of ${year}, which is ${byYear.get(year)} already`,
+        value,
+      )
     byYear.set(year, value)
   }
   if (byYear.size === 0) throw new DomainError(where, parameter, 'have at least one figure', data)
   return [...byYear].sort(([a], [b]) => a - b).map(([year, value]) => Object.freeze({ year, value }))
 }
 
-type Entry = readonly [place: string, year: unknown, value: unknown]
+/** What stands for a figure that there is not: in JavaScript, in a spreadsheet, in R, at the World Bank. */
+const gaps: readonly unknown[] = [undefined, null, '', 'NA', '..']
+
+/** A year and a value, each with the name that an error calls it by. */
+type Entry = readonly [yearName: string, year: unknown, valueName: string, value: unknown]
 
 function entries(where: string, parameter: string, data: unknown): Entry[] {
   if (typeof data === 'string') return lines(where, parameter, data)
   if (Array.isArray(data))
     return data.map((row, index): Entry => {
       const place = `${parameter}[${index}]`
-      if (Array.isArray(row)) return [place, row[0], row[1]]
+      if (Array.isArray(row)) return [`${place}[0]`, row[0], `${place}[1]`, row[1]]
       const { year, value } = checkedObject(where, place, row)
-      return [place, year, value]
+      return [`${place}.year`, year, `${place}.value`, value]
     })
   const given = checkedObject(where, parameter, data)
   if (Array.isArray(given['figures'])) return entries(where, `${parameter}.figures`, given['figures'])
-  return Object.entries(given).map(([year, value]): Entry => [`${parameter}[${year}]`, year, value])
+  return Object.entries(given).map(
+    ([year, value]): Entry => [`${parameter} (year)`, year, `${parameter}[${year}]`, value],
+  )
 }
 
 /** Two columns: a third would be a decimal comma or a thousands separator as likely as a note. */
@@ -39,10 +50,11 @@ function lines(where: string, parameter: string, text: string): Entry[] {
     .split(/\r?\n/)
     .map((line, index) => ({ place: `${parameter} line ${index + 1}`, line, cells: line.split(separator) }))
     .filter(({ line }) => line.trim() !== '')
-  const heading = rows[0]?.cells.some((cell) => /^\s*[+.-]?\d/.test(cell)) ? 0 : 1
+  const heading = rows[0]?.cells.some((cell) => /^\s*"?[+.-]?\d/.test(cell)) ? 0 : 1
   return rows.slice(heading).map(({ place, line, cells }): Entry => {
     if (cells.length !== 2) throw new DomainError(where, place, 'have two columns, a year and a value', line)
-    return [place, cells[0]?.trim(), cells[1]?.trim()]
+    const [year, value] = cells.map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'))
+    return [`${place} (year)`, year, `${place} (value)`, value]
   })
 }
 

@@ -62,7 +62,7 @@ export interface Mirror {
 export function mirror(
   first: SeriesData,
   second: SeriesData,
-  options: { target?: number; from?: number } = {},
+  options: { target?: number | undefined; from?: number | undefined } = {},
 ): Mirror {
   const [one, two] = [figuresOf('mirror', 'first', first), figuresOf('mirror', 'second', second)]
   const years = one.flatMap(({ year, value }): MirrorYear[] => {
@@ -103,11 +103,8 @@ function named(data: SeriesData, otherwise: string): string {
 
 function targetOf(options: unknown): { value: number; from: number } | undefined {
   const { target, from } = checkedObject('mirror', 'options', options)
-  if (target === undefined) return undefined
-  return {
-    value: checked('mirror', 'target', target, positive),
-    from: from === undefined ? Number.MIN_SAFE_INTEGER : checked('mirror', 'from', from, wholeYear),
-  }
+  const first = from === undefined ? Number.MIN_SAFE_INTEGER : checked('mirror', 'from', from, wholeYear)
+  return target === undefined ? undefined : { value: checked('mirror', 'target', target, positive), from: first }
 }
 
 function reached(figures: readonly Figure[], { value, from }: { value: number; from: number }): Standing {

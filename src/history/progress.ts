@@ -1,8 +1,8 @@
 import { checkedOneOf, DomainError } from '../errors.ts'
 import { type ArrivalYear, arrivalYear } from '../growth/arrivalYear.ts'
 import { compound } from '../growth/compound.ts'
-import { type Figure, type Gap, gaps, glidePath } from '../growth/glidePath.ts'
-import { cagr, requiredRate } from '../growth/requiredRate.ts'
+import { type Figure, type Gap, gapTo, glidePath } from '../growth/glidePath.ts'
+import { meanRate } from '../growth/requiredRate.ts'
 import { figuresOf } from './figuresOf.ts'
 import { type Course, type ProgressCategory, type ProgressMethod, progressMethods, share } from './progressMethods.ts'
 import type { SeriesData } from './series.ts'
@@ -60,9 +60,10 @@ export interface Progress {
  *   -required. `reductionRateEndPoints`: -CAGR against the same. `reductionRateLog` (WHO, maternal mortality):
  *   -ln(v/v0)/(t - t0) against -ln(1 + required). Negative where the target is to grow; then the lower is the better.
  * - `speedOfProgress` (after staff of the World Bank): years that a typical peer takes from v0 to v, over the years it
- *   took; 2 is twice as fast. Needs `typicalRate`; no categories.
+ *   took; 2 is twice as fast. Needs `typicalRate`, and has no measure where that is 0; no categories.
  *
- * Edge rules: a target that the latest figure meets is met, whatever the trend; a figure at a threshold belongs to the
+ * Edge rules: a target that the latest figure meets is met, whatever the trend (the three rates of reduction have no such
+ * category and go on comparing rates); a figure at a threshold belongs to the
  * better category; past the deadline it keeps computing, with the note `pastDeadline`; values are greater than 0, so base
  * and latest never differ in sign; at least two figures.
  *
@@ -108,12 +109,12 @@ export function progress(data: SeriesData, target: Target, method: ProgressMetho
     requiredRate: required,
     remainingRate:
       deadline !== undefined && deadline > latest.year
-        ? requiredRate({ base: latest.value, target: goal.target, years: deadline - latest.year })
+        ? rateOf('remainingRate', latest, { year: deadline, value: goal.target })
         : undefined,
     shareOfWay: share(base.value, latest.value, goal.target, sign),
     arrival:
       arrived(standing) ?? arrivalYear(compound({ base: latest.value, rate: pace }).timeTo(goal.target), latest.year),
-    gap: path && gaps(path, base.year, [latest])[0],
+    gap: path && gapTo('progress', 'target', path.valueAt(latest.year - base.year), latest),
     standing,
   })
 }
@@ -126,11 +127,20 @@ function onCourse(all: readonly Figure[], goal: CheckedTarget): Course {
     ...goal,
     figures: [base, ...after],
     latest,
-    pace: cagr({ base: base.value, value: latest.value, years: latest.year - base.year }),
-    required:
-      deadline === undefined ? undefined : requiredRate({ base: base.value, target, years: deadline - base.year }),
+    pace: rateOf('pace', base, latest),
+    required: deadline === undefined ? undefined : rateOf('requiredRate', base, { year: deadline, value: target }),
     met: sign * (latest.value - target) >= 0,
   }
+}
+
+function rateOf(name: keyof Progress, from: Figure, to: Figure): number {
+  return held(name, meanRate(from.value, to.value, to.year - from.year))
+}
+
+/** A number that no double holds is refused. */
+function held(name: string, value: number): number {
+  if (!Number.isFinite(value)) throw new DomainError('progress', 'data', `give a ${name} below 1.8e308`, value)
+  return value
 }
 
 /** Since when it is there, where it is. */
@@ -142,10 +152,8 @@ function arrived(standing: Standing): ArrivalYear | undefined {
 
 type Found = { readonly [K in keyof Progress]: Progress[K] | undefined }
 
-/** Without the members that are not there; a number that no double holds is refused. */
+/** Without the members that are not there. */
 function withoutGaps(found: Found): Progress {
-  for (const [name, value] of Object.entries(found))
-    if (typeof value === 'number' && !Number.isFinite(value))
-      throw new DomainError('progress', 'data', `give a ${name} below 1.8e308`, value)
+  for (const [name, value] of Object.entries(found)) if (typeof value === 'number') held(name, value)
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as never
 }

@@ -1,8 +1,9 @@
-import { compound } from '../growth/compound.ts'
+import { DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { logRate } from '../growth/rates.ts'
 import { logRatio } from '../numeric/logRatio.ts'
-import { averageGrowth } from './averageGrowth.ts'
+import { compounded } from '../numeric/power.ts'
+import { averageOf } from './averageGrowth.ts'
 import type { CheckedTarget } from './target.ts'
 
 /** The methods of measuring progress, by name. */
@@ -105,7 +106,7 @@ export const progressMethods: Record<ProgressMethod, (course: Course) => Finding
     const { base, target, deadline, pace, sign } = course
     if (deadline === undefined) return graded(course, 'Target met or on track', chart2023WithoutDeadline, sign * pace)
     // v_t (1 + CAGR)^(T - t), which is the same from the base
-    const expected = compound({ base: base.value, rate: pace }).valueAt(deadline - base.year)
+    const expected = compounded(base.value, pace, deadline - base.year)
     return graded(course, 'Target met or on track', chart2023, share(base.value, expected, target, sign))
   },
   currentStatusIndex({ base, latest, target, sign }) {
@@ -113,12 +114,14 @@ export const progressMethods: Record<ProgressMethod, (course: Course) => Finding
     return { measure: way === undefined ? undefined : 10 * way }
   },
   reductionRate: (course) =>
-    compared(course, -averageGrowth(course.figures, 'leastSquares').rate, (required) => -required),
+    compared(course, -averageOf('progress', course.figures, 'leastSquares').rate, (required) => -required),
   reductionRateEndPoints: (course) => compared(course, -course.pace, (required) => -required),
   reductionRateLog: (course) =>
-    compared(course, -averageGrowth(course.figures, 'meanLog').rate, (required) => -logRate(required)),
+    compared(course, -averageOf('progress', course.figures, 'meanLog').rate, (required) => -logRate(required)),
   speedOfProgress({ base, latest, typicalRate }) {
-    if (typicalRate === undefined || typicalRate === 0) return {}
+    if (typicalRate === undefined)
+      throw new DomainError('progress', 'target.typicalRate', 'be given for speedOfProgress', typicalRate)
+    if (typicalRate === 0) return {}
     const years = latest.year - base.year
     return { measure: logRatio(latest.value, base.value) / logRate(typicalRate) / years }
   },

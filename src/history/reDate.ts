@@ -1,6 +1,7 @@
-import { checkedObject } from '../errors.ts'
+import { checked, checkedObject, wholeYear } from '../errors.ts'
+import { finiteRate } from '../growth/finiteRate.ts'
 import type { Figure } from '../growth/glidePath.ts'
-import { requiredRate } from '../growth/requiredRate.ts'
+import { meanRate } from '../growth/requiredRate.ts'
 import { checkedTarget, type Target } from './target.ts'
 
 /** A pledge and the growth it requires. */
@@ -48,7 +49,7 @@ export interface ReDated {
  */
 export function reDate(
   pledge: Target & { base: Figure; deadline: number },
-  moved: { base?: Figure; target?: number; deadline?: number },
+  moved: { base?: Figure | undefined; target?: number | undefined; deadline?: number | undefined },
 ): ReDated {
   const old = checkedObject('reDate', 'pledge', pledge)
   const changes = checkedObject('reDate', 'moved', moved)
@@ -59,15 +60,9 @@ export function reDate(
 }
 
 function dated(parameter: string, value: Record<string, unknown>): Dated {
-  // a deadline is needed here: what is missing is refused as any other value that is no year
-  const given = { ...value, deadline: value['deadline'] ?? 'none' }
-  const { base, target, deadline } = checkedTarget('reDate', parameter, given)
-  const years = (deadline as number) - base.year
-  return {
-    base,
-    target,
-    deadline: deadline as number,
-    years,
-    requiredRate: requiredRate({ base: base.value, target, years }),
-  }
+  const deadline = checked('reDate', `${parameter}.deadline`, value['deadline'], wholeYear)
+  const { base, target } = checkedTarget('reDate', parameter, value)
+  const years = deadline - base.year
+  const rate = finiteRate('reDate', `${parameter}.deadline`, meanRate(base.value, target, years), deadline)
+  return { base, target, deadline, years, requiredRate: rate }
 }

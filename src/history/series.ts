@@ -34,10 +34,10 @@ export type SeriesCell = number | string | null | undefined
 /**
  * An annual series, from whatever form the figures are in.
  *
- * The rules: a year without a value (absent, null, or empty text) is a gap, and nothing is put in its place; a year given
+ * The rules: a year without a value (absent, null, empty text, `NA` or `..`) is a gap, and nothing is put in its place; a year given
  * twice with the same value counts once, with two values it is refused; order does not matter. Numbers may be text, as
- * CSV readers give them (`'20.31'`). Text has a line a figure, with two columns apart by a tab, semicolon or comma; a first
- * line in which nothing begins with a digit is a heading; a decimal comma is refused.
+ * CSV readers give them (`'20.31'`). Text has a line a figure, with two columns apart by a tab, semicolon or comma, in
+ * quotes or not; a first line in which nothing begins with a digit is a heading; a decimal comma is refused.
  *
  * @param data the figures: values greater than 0, whole years, at least one
  * @param labels.unit the unit of the values
@@ -51,7 +51,10 @@ export type SeriesCell = number | string | null | undefined
  * series([[2023, 41.02], [2025, 48.7]]).figures.length // 2
  * series('year,total\n2023,41.02\n2024,\n2025,48.7').figures.length // 2
  */
-export function series(data: SeriesData, labels: { unit?: string; reporter?: string } = {}): Series {
+export function series(
+  data: SeriesData,
+  labels: { unit?: string | undefined; reporter?: string | undefined } = {},
+): Series {
   const figures = Object.freeze(figuresOf('series', 'data', data))
   const { unit, reporter } = checkedObject('series', 'labels', labels)
   const kept = typeof data === 'object' && 'figures' in data ? (data as Series) : undefined

@@ -1,3 +1,4 @@
+import { DomainError } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { figuresOf } from './figuresOf.ts'
 import type { SeriesData } from './series.ts'
@@ -62,7 +63,8 @@ export function standing(data: SeriesData, target: Target): Standing {
   const all = figuresOf('standing', 'data', data)
   const { base, sign, target: goal } = checkedTarget('standing', 'target', target, all[0])
   const figures = all.filter(({ year }) => year >= base.year)
-  return standingOf(figures.length > 0 ? figures : [base], goal, sign)
+  if (figures.length === 0) throw new DomainError('standing', 'data', `have a figure of ${base.year} or later`, data)
+  return standingOf(figures, goal, sign)
 }
 
 /** @param figures at least one, in order */

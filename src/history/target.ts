@@ -6,13 +6,13 @@ export interface Target {
   /** The value wanted, greater than 0, in the unit of the figures. */
   readonly target: number
   /** The figure it starts from; the first of the series where none is given. */
-  readonly base?: Figure
+  readonly base?: Figure | undefined
   /** The last year for it, where one was set. */
-  readonly deadline?: number
+  readonly deadline?: number | undefined
   /** Which way is progress; from the base towards the target where not given. */
-  readonly direction?: 'rise' | 'fall'
+  readonly direction?: 'rise' | 'fall' | undefined
   /** Growth a year of a typical peer that started from the same level, for `speedOfProgress`. */
-  readonly typicalRate?: number
+  readonly typicalRate?: number | undefined
 }
 
 /** A target that was checked, with every part it has. */

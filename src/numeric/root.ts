@@ -17,8 +17,8 @@ export function root(
   let fraction = 0.5
   let evaluations = 2
   while (fa !== 0 && fb !== 0) {
-    const halfStep = fraction * (b / 2 - a / 2) // in halves, for a bracket wider than a double
-    const x = a + halfStep + halfStep
+    // the width in halves, for a bracket wider than a double; one rounding, so that two units still have a middle
+    const x = a + 2 * (fraction * (b / 2 - a / 2))
     if (x === a || x === b || evaluations > 5000) break
     const fx = f(x)
     evaluations++

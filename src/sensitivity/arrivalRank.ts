@@ -1,7 +1,7 @@
-import { checkedFunction } from '../errors.ts'
+import { checkedFunction, DomainError } from '../errors.ts'
 import { type ArrivalModel, yearsOf } from './cappedYears.ts'
 import type { Inputs } from './inputs.ts'
-import type { PointModel } from './model.ts'
+import { type Point, type PointModel, shownRow } from './model.ts'
 import { checkedRuns, type Runs } from './runs.ts'
 import { scrambledSample } from './scrambledDesign.ts'
 
@@ -38,8 +38,14 @@ export function arrivalRank<Name extends string>(
   const names = Object.keys(columns) as Name[]
   const years = new Float64Array(runs)
   for (let row = 0; row < runs; row++) {
-    const point = Object.fromEntries(names.map((name) => [name, columns[name][row]]))
-    years[row] = yearsOf(where, model(point as Parameters<typeof model>[0]))
+    const point = Object.fromEntries(names.map((name) => [name, columns[name][row]])) as Point<Name>
+    let answer: unknown
+    try {
+      answer = model(point)
+    } catch (error) {
+      throw new DomainError(where, 'model', `give an arrival at ${shownRow(columns, names, row)}`, error)
+    }
+    years[row] = yearsOf(where, answer)
   }
   years.sort()
   return (point) => {

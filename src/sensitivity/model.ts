@@ -104,7 +104,7 @@ function pointByPoint<Name extends string>(model: PointModel<Name>): Batch<Name>
 }
 
 function inOneCall<Name extends string>(where: string, model: BatchModel<Name>): Batch<Name> {
-  const { batch } = checkedObject(where, 'model', model) as unknown as BatchModel<Name>
+  const batch: unknown = (model as BatchModel<Name> | null | undefined)?.batch
   if (typeof batch !== 'function')
     throw new DomainError(where, 'model', 'be a function, or an object with a function `batch`', model)
   return (columns, _, rows) => {
@@ -125,6 +125,7 @@ function isArrival(answer: unknown): boolean {
   return typeof answer === 'object' && answer !== null && 'status' in answer
 }
 
-function shownRow<Name extends string>(columns: Columns<Name>, names: readonly Name[], row: number): string {
+/** A row as text, for the messages of errors. */
+export function shownRow<Name extends string>(columns: Columns<Name>, names: readonly Name[], row: number): string {
   return `{ ${names.map((name) => `${name}: ${columns[name][row]}`).join(', ')} }`
 }

@@ -1,6 +1,6 @@
-import { checkedObject, DomainError } from '../errors.ts'
+import { checked, checkedObject, DomainError, growthRate, positive } from '../errors.ts'
 import type { Arrival } from '../growth/arrival.ts'
-import { compound } from '../growth/compound.ts'
+import { geometricArrival } from '../growth/compound.ts'
 import { log1p } from '../numeric/log1p.ts'
 import type { Gradient } from './elasticities.ts'
 import type { Point } from './model.ts'
@@ -31,7 +31,9 @@ type Growth = { readonly rate: number; readonly multiple: number }
 
 function arrival(point: Growth): Arrival {
   const { rate, multiple } = checkedObject('yearsToGoal', 'point', point) as unknown as Growth
-  return compound({ base: 1, rate }).timeTo(multiple)
+  const logRate = log1p(checked('yearsToGoal', 'rate', rate, growthRate))
+  const goal = checked('yearsToGoal', 'multiple', multiple, positive)
+  return goal === 1 ? { status: 'reached', years: 0 } : geometricArrival('yearsToGoal', 1, logRate, goal, 'multiple')
 }
 
 function gradient(point: Growth): Growth {

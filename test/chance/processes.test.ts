@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { checkedProcess } from '../../src/chance/checkedProcess.ts'
 import {
   bootstrap,
+  calibrated,
   custom,
   DomainError,
   fromHistory,
@@ -13,6 +14,7 @@ import {
   regimes,
   studentT,
 } from '../../src/chance/index.ts'
+import { type SeriesData, series } from '../../src/history/index.ts'
 
 const good: Process[] = [
   randomWalk({ drift: 0.08, volatility: 0.1 }),
@@ -46,10 +48,13 @@ test('a process is plain and frozen, and as good after JSON', () => {
   }
 })
 
-test('a process brings no member that its kind does not have', () => {
-  const given = { kind: 'randomWalk', drift: 0.1, volatility: 0.1, mood: 'good', driftError: undefined }
+test('a process has no member that its kind does not have', () => {
+  const given = { kind: 'randomWalk', drift: 0.1, volatility: 0.1, driftError: undefined }
   expect(checkedProcess('simulate', 'process', given)).toEqual({ kind: 'randomWalk', drift: 0.1, volatility: 0.1 })
   expect('driftError' in checkedProcess('simulate', 'process', given)).toBe(false)
+  expect(() => checkedProcess('simulate', 'process', { ...given, mood: 'good' })).toThrow(
+    'simulate: mood must be left out: randomWalk has no such member (received "good")',
+  )
 })
 
 test('a process from JSON is checked as one from its function is', () => {
@@ -100,8 +105,29 @@ test('a year that is missing is bridged, and refused where blocks need it', () =
   expect(walk.drift).toBeCloseTo(0.08, 14)
   expect(walk.volatility).toBeCloseTo(0, 14)
   expect(() => bootstrap(gap, { block: 2 })).toThrow('bootstrap: history must have a figure for 2003')
-  expect(() => fromHistory([...gap, { year: 2001, value: 3 }])).toThrow('one figure a year')
+  expect(() => fromHistory([...gap, { year: 2001, value: 3 }])).toThrow('one value of 2001')
   expect(() => fromHistory(gap.slice(0, 2))).toThrow('three figures')
+})
+
+test('a history may come in any form that a series has, and as a series', () => {
+  const forms = [
+    [2001, 2002, 2004, 2005].map((year, k) => ({ year, value: 10 + k * k })),
+    { 2001: 10, 2002: 11, 2004: 14, 2005: 19 },
+    'year,total\n2001,10\n"2002","11"\n2003,NA\n2004,14\n2005,19',
+  ]
+  for (const form of [...forms, ...forms.map((form) => series(form))]) {
+    expect(fromHistory(form)).toEqual(fromHistory(forms[0] as SeriesData))
+    expect(calibrated(form)).toEqual(calibrated(forms[0] as SeriesData))
+  }
+  expect(bootstrap({ 2001: 10, 2002: 20 }, { block: 1 }).growth).toEqual([Math.LN2])
+})
+
+test('growth that is long ago does not count for a calibrated walk, by the calendar', () => {
+  const longAgo = Object.fromEntries(Array.from({ length: 16 }, (_, k) => [1980 + k, 1.3 ** k]))
+  const growth = [Math.log(51 / 50)]
+  expect(calibrated({ ...longAgo, 2024: 50, 2025: 51 })).toEqual(calibrated({ size: 51, growth }))
+  // the growth of 2011 is the first of the fifteen years to 2025
+  expect(calibrated({ 2009: 40, 2010: 50, 2011: 51, 2025: 51 })).toEqual(calibrated({ size: 51, growth }))
 })
 
 test('an interval holds the share of the normal that it says', () => {

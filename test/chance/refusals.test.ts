@@ -73,9 +73,8 @@ refusals({
   'randomWalk: volatility must be a finite number (received "1")': () => randomWalk({ drift: 0, volatility: any('1') }),
   'randomWalk: driftError must be a finite number (received null)': () =>
     randomWalk({ drift: 0, volatility: 1, driftError: any(null) }),
-  'fromHistory: series must be an array (received an object)': () => fromHistory(any({ 2020: 1 })),
-  'fromHistory: series[1] must be an object (received an array of 2)': () =>
-    fromHistory(any([{ year: 2020, value: 1 }, [2021, 2]])),
+  'fromHistory: series must be an object (received 41)': () => fromHistory(any(41)),
+  'fromHistory: series[1] must be an object (received 2)': () => fromHistory(any([{ year: 2020, value: 1 }, 2])),
   'fromHistory: series[0].year must be a whole number (received 2020.5)': () =>
     fromHistory([{ year: 2020.5, value: 1 }]),
   'fromHistory: series[1].value must be greater than 0 (received 0)': () =>
@@ -86,14 +85,15 @@ refusals({
   'fromHistory: series must have two figures or more (received an array of 1)': () =>
     fromHistory([{ year: 2020, value: 1 }]),
   'fromHistory: series must have three figures or more (received an array of 2)': () => fromHistory(figures.slice(1)),
-  'fromHistory: series must have one figure a year (received 2021)': () =>
-    fromHistory([...figures, { year: 2021, value: 2 }]),
+  'fromHistory: series[3].value must be the one value of 2021, which is 2 already (received 3)': () =>
+    fromHistory([...figures, { year: 2021, value: 3 }]),
   'fromInterval: options must be an object (received an array of 2)': () => fromInterval(any([0.02, 0.1])),
   'fromInterval: low must be greater than -1 (received -1)': () => fromInterval({ ...range, low: -1 }),
   'fromInterval: high must be greater than -1 (received -1)': () => fromInterval({ ...range, high: -1 }),
   'fromInterval: high must be at least low, 0.02 (received 0.01)': () => fromInterval({ ...range, high: 0.01 }),
   'fromInterval: level must be between 0 and 1 (received 1)': () => fromInterval({ ...range, level: 1 }),
   'fromInterval: level must be between 0 and 1 (received 0)': () => fromInterval({ ...range, level: 0 }),
+  'fromInterval: volatility must be from 0 to 700 (received -1)': () => fromInterval({ ...range, volatility: -1 }),
   'fromInterval: level must give a deviation up to 700 (received 1e-300)': () =>
     fromInterval({ ...range, level: 1e-300 }),
 })

@@ -193,3 +193,18 @@ test('a model is frozen and its inputs may be anything that has the numbers', ()
     }),
   ).toBe(11)
 })
+
+test('what other languages write otherwise is refused with what to write', () => {
+  const told: Record<string, string> = {
+    'ln(x)': 'call log, not ln (character 1)',
+    '2 * Exp(x)': 'call exp, not Exp (character 5)',
+    'IF(x > 1, 2, 3)': 'call a conditional, condition ? yes : no, not IF (character 1)',
+    'round(x)': 'call a function that it knows, as abs, exp, log, max, min or sqrt, not round (character 1)',
+    'x > 1 and x < 2': 'have a product, as in (a > 0) * (b > 0), in place of and (character 7)',
+    'not x': 'have a difference, as in 1 - (a > 0), in place of not (character 1)',
+  }
+  for (const [text, rule] of Object.entries(told))
+    expect(() => formula(text)).toThrow(`formula: text must ${rule} (received ${JSON.stringify(text)})`)
+  // as a name of a variable it is as good as any
+  expect(formula('ln + 1')({ ln: 2 })).toBe(3)
+})

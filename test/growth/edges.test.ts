@@ -3,7 +3,9 @@ import {
   annualArrival,
   arrivalYear,
   compound,
+  deflated,
   fading,
+  glidePath,
   goalSeek,
   gompertz,
   linear,
@@ -11,6 +13,7 @@ import {
   perPeriodRate,
   rateFromPeriod,
   requiredRate,
+  scenarios,
   schedule,
 } from '../../src/index.ts'
 
@@ -91,7 +94,9 @@ test('goal seek at the ends of its range, and on a small scale', () => {
   expect(goalSeek((x) => x, 0, [0, 1])).toEqual({ status: 'found', value: 0 })
   expect(goalSeek((x) => x, 1, [0, 1])).toEqual({ status: 'found', value: 1 })
   expect(goalSeek((x) => -x, -1, [0, 1])).toEqual({ status: 'found', value: 1 })
-  expect(goalSeek((x) => x, -1, [0, 1])).toEqual({ status: 'notBracketed', atLow: 0, atHigh: 1 })
+  expect(goalSeek((x) => -x, 0, [0, 1])).toEqual({ status: 'found', value: 0 })
+  for (const target of [-1, 8])
+    expect(goalSeek((x) => x, target, [0, 1])).toEqual({ status: 'notBracketed', atLow: 0, atHigh: 1 })
   const step = goalSeek((x) => (x < 1 ? 0 : 5e-20), 3e-20, [0, 2])
   expect(step.status).toBe('notConverged')
   expect(goalSeek((x) => x ** 3 - 8e20, 0, [0, 1e8])).toMatchObject({ status: 'found' })
@@ -103,4 +108,53 @@ test('a schedule is at the end of a year when that year is over', () => {
   expect(path.timeTo(0.75)).toEqual({ status: 'reached', years: 2 })
   expect(path.timeTo(2.25)).toEqual({ status: 'reached', years: 4 })
   expect(path.timeTo(-1)).toEqual(never(0.75))
+})
+
+test('a saturating curve is at its capacity in the end, from however far', () => {
+  for (const form of [logistic, gompertz])
+    for (const [base, capacity] of [
+      [1e200, 1e-200],
+      [1e-200, 1e200],
+      [7, 3e9],
+      [0.3, 7e-11],
+    ] as const) {
+      const path = form({ base, rate: 0.5, capacity })
+      expect([path.valueAt(0), path.valueAt(1e6)]).toEqual([base, capacity])
+    }
+})
+
+test('a glide path is at its target at the deadline, to the last bit', () => {
+  for (const years of [0.7, 7, 7.03, 31])
+    for (const shape of ['geometric', 'linear'] as const)
+      expect(glidePath({ base: 41, target: 82.7, years, shape }).timeTo(82.7)).toEqual({ status: 'reached', years })
+})
+
+test('known as long as the values are doubles: a line from a large base, and prices that fall', () => {
+  const line = linear({ base: 1e308, perYear: 1e300 })
+  expect(line.valueAt(line.until) / Number.MAX_VALUE).toBeCloseTo(1, 9)
+  const real = deflated(linear({ base: 1, perYear: 0 }), -0.05)
+  expect(real.valueAt(real.until) / 1e290).toBeCloseTo(1, 9)
+})
+
+test('scenarios start at their base to a relative 1e-9, in any unit', () => {
+  for (const base of [1e-6, 41, 1e12]) {
+    const start = (off: number) =>
+      scenarios({ base, baseYear: 2023, target: 2 * base }, { other: compound({ base: base * (1 + off), rate: 0.08 }) })
+    expect(start(1e-10)).toHaveLength(1)
+    expect(() => start(1e-8)).toThrow('curves.other must start at the base')
+  }
+})
+
+test('a glide path to a deadline that is hours away gets there without a jump, up and down', () => {
+  for (const [target, years] of [
+    [8, 1e-3],
+    [9e3, 1e-3],
+    [9e200, 1e-9],
+  ] as const) {
+    const path = glidePath({ base: 9, target, years })
+    for (const share of [1e-9, 1e-6, 1e-3])
+      expect(path.valueAt(years * (1 - share)) / (target * (9 / target) ** share)).toBeCloseTo(1, 12)
+    const middle = path.timeTo(Math.sqrt(9) * Math.sqrt(target))
+    expect(middle.status === 'reached' && middle.years / years).toBeCloseTo(0.5, 12)
+  }
 })

@@ -39,7 +39,7 @@ refusals({
   'compound: base must be a finite number (received "41")': () => compound({ base: any('41'), rate: 0.08 }),
   'compound: rate must be greater than -1 (received -1)': () => compound({ base: 41, rate: -1 }),
   'compound: rate must be a finite number (received NaN)': () => compound({ base: 41, rate: Number.NaN }),
-  'compound: years must be at least 0 (received -1)': () => trade.valueAt(-1),
+  'compound: years must be at least 0 (received -1)': () => compound({ base: 41, rate: 0.08 }).valueAt(-1),
   'compound: years must be a finite number (received "1")': () => trade.valueAt(any('1')),
   'compound: years must be at most 9174.37095967922 (received 100000)': () => trade.valueAt(1e5),
   'compound: target must be a finite number (received Infinity)': () => trade.timeTo(Infinity),
@@ -128,6 +128,12 @@ refusals({
     arrivalYear({ status: 'reached', years: -1 }, 2023),
   'gaps: path.valueAt must be a function (received undefined)': () => gaps(any({}), 2023, []),
   'gaps: baseYear must be a whole number (received 2023.5)': () => gaps(trade, 2023.5, []),
+  'gaps: actuals[0].year must be at most 2053, where the path ends (received 2054)': () =>
+    gaps(
+      curve((t) => 41 + t, 30),
+      2023,
+      [{ year: 2054, value: 1 }],
+    ),
   'gaps: actuals must be an array (received "none")': () => gaps(trade, 2023, any('none')),
   'gaps: actuals[1] must be an object (received 43)': () => gaps(trade, 2023, [{ year: 2024, value: 42 }, any(43)]),
   'gaps: actuals[0].year must be a whole number from 2023 (received 2022)': () =>
@@ -160,7 +166,13 @@ refusals({
   'scenarios: curves must be an object (received an array of 1)': () => scenarios(goal, any([trade])),
   'scenarios: curves.steady must be an object (received 41)': () => scenarios(goal, any({ slow: trade, steady: 41 })),
   'scenarios: curves.slow.valueAt(0) must be a finite number (received "x")': () =>
-    scenarios(goal, any({ slow: { valueAt: () => 'x', timeTo: trade.timeTo } })),
+    scenarios(goal, any({ slow: { ...trade, valueAt: () => 'x' } })),
+  'scenarios: curves.slow.until must be a finite number (received undefined)': () =>
+    scenarios(goal, any({ slow: { ...trade, until: undefined } })),
+  'scenarios: valuesIn must be at most 2053, where curves.slow ends (received 2054)': () =>
+    scenarios({ ...goal, valuesIn: [2053, 2054] }, { slow: curve((t) => 41 + t, 30) }),
+  'scenarios: deadlines must give a rate below 1.8e308 (received 2024)': () =>
+    scenarios({ base: 1e-300, baseYear: 2023, target: 1e300, deadlines: [2024] }, {}),
   'scenarios: curves.other must start at the base 41 (received 41.0001)': () =>
     scenarios(goal, { other: compound({ base: 41.0001, rate: 0.03 }) }),
 
@@ -186,6 +198,7 @@ refusals({
   'rateFromPeriod: periods must be greater than 0 (received 0)': () => rateFromPeriod(0.08, 0),
   'rateFromPeriod: periods must give a rate below 1.8e308 (received 10000)': () => rateFromPeriod(1, 1e4),
   'doublingTime: rate must be greater than -1 (received -1)': () => doublingTime(-1),
+  'doublingTime: rate must double within 1.8e308 years (received 5e-324)': () => doublingTime(5e-324),
   'goalSeek: f must be a function (received 41)': () => goalSeek(any(41), 8, [0, 1]),
   'goalSeek: target must be a finite number (received NaN)': () => goalSeek((x) => x, Number.NaN, [0, 1]),
   'goalSeek: within must be an array (received 1)': () => goalSeek((x) => x, 8, any(1)),

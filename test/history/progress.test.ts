@@ -136,7 +136,7 @@ describe('the other methods, by hand', () => {
       'speedOfProgress',
     )
     expect(found.measure).toBeCloseTo(2, 13)
-    expect(progress(grown(0.05), { target: 300 }, 'speedOfProgress')).not.toHaveProperty('measure')
+    expect(progress(grown(0.05), { target: 300, typicalRate: 0 }, 'speedOfProgress')).not.toHaveProperty('measure')
   })
 })
 
@@ -203,7 +203,7 @@ describe('what is the same whatever the method', () => {
               [2000, base],
               [2000 + passed, latest],
             ],
-            { target, deadline: 2000 + passed + left },
+            { target, deadline: 2000 + passed + left, typicalRate: 0.05 },
             method,
           )
           expect(found.pace).toBe(cagr({ base, value: latest, years: passed }))

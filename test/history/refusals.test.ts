@@ -14,28 +14,28 @@ refusals({
   'series: data must have at least one figure (received "")': () => series(''),
   'series: data must have at least one figure (received "year,value")': () => series('year,value'),
   'series: data[0] must be an object (received 41)': () => series(any([41])),
-  'series: data[1] (value) must be greater than 0 (received -1)': () =>
+  'series: data[1][1] must be greater than 0 (received -1)': () =>
     series(
       any([
         [2023, 41],
         [2024, -1],
       ]),
     ),
-  'series: data[1] (year) must be a whole number (received 2024.5)': () =>
+  'series: data[1].year must be a whole number (received 2024.5)': () =>
     series(
       any([
         { year: 2023, value: 41 },
         { year: 2024.5, value: 42 },
       ]),
     ),
-  'series: data.figures[0] (value) must be greater than 0 (received 0)': () => series(any({ figures: [[2023, 0]] })),
-  'series: data[then] (year) must be a finite number (received "then")': () => series(any({ then: 1 })),
-  'series: data[2023.5] (year) must be a whole number (received 2023.5)': () => series({ 2023.5: 1 }),
-  'series: data[2023] (value) must be a finite number (received "4x")': () => series({ 2023: '4x' }),
-  'series: data[2023] (value) must be a finite number (received "x4")': () => series({ 2023: 'x4' }),
-  'series: data[2023] (value) must be a finite number (received Infinity)': () => series({ 2023: '1e400' }),
-  'series: data[0] (year) must be a finite number (received "x2023")': () => series(any([['x2023', 41]])),
-  'series: data[1] must have one value for 2023, not 41.02 as well (received 31.4)': () =>
+  'series: data.figures[0][1] must be greater than 0 (received 0)': () => series(any({ figures: [[2023, 0]] })),
+  'series: data (year) must be a finite number (received "then")': () => series(any({ then: 1 })),
+  'series: data (year) must be a whole number (received 2023.5)': () => series({ 2023.5: 1 }),
+  'series: data[2023] must be a finite number (received "4x")': () => series({ 2023: '4x' }),
+  'series: data[2023] must be a finite number (received "x4")': () => series({ 2023: 'x4' }),
+  'series: data[2023] must be a finite number (received Infinity)': () => series({ 2023: '1e400' }),
+  'series: data[0][0] must be a finite number (received "x2023")': () => series(any([['x2023', 41]])),
+  'series: data[1][1] must be the one value of 2023, which is 41.02 already (received 31.4)': () =>
     series([
       [2023, 41.02],
       [2023, 31.4],
@@ -97,6 +97,22 @@ refusals({
   'reDate: pledge must be an object (received 7)': () => reDate(any(7), {}),
   'reDate: moved must be an object (received 2020)': () => reDate(pledge, any(2020)),
   'reDate: pledge.base must be an object (received undefined)': () => reDate(any({ target: 40, deadline: 2015 }), {}),
+  'reDate: pledge.deadline must be a finite number (received undefined)': () =>
+    reDate(any({ ...pledge, deadline: undefined }), {}),
+  'reDate: pledge.deadline must give a rate below 1.8e308 (received 2015)': () =>
+    reDate({ base: { year: 2014, value: 5e-324 }, target: 1, deadline: 2015 }, {}),
+  'averageGrowths: data must have figures of two years (received an object)': () => averageGrowths({ 2000: 1 }),
+  'averageGrowths: data must give a rate below 1.8e308 (received an object)': () =>
+    averageGrowths({ 2000: 5e-324, 2001: 1 }),
+  'progress: target.typicalRate must be given for speedOfProgress (received undefined)': () =>
+    progress({ 2000: 1, 2001: 1.1 }, { target: 2 }, 'speedOfProgress'),
+  'standing: data must have a figure of 2005 or later (received an object)': () =>
+    standing({ 2000: 1 }, { target: 2, base: { year: 2005, value: 1 } }),
+  'mirror: from must be a finite number (received "x")': () => mirror({ 2000: 1 }, { 2000: 2 }, { from: any('x') }),
+  'progress: data must give a pace below 1.8e308 (received Infinity)': () =>
+    progress({ 2000: 5e-324, 2001: 1 }, { target: 1 }, 'growthRatio'),
+  'progress: data must give a requiredRate below 1.8e308 (received Infinity)': () =>
+    progress({ 2000: 5e-324, 2001: 5e-324 }, { target: 1, deadline: 2001 }, 'growthRatio'),
   'reDate: moved.target must be greater than 0 (received 0)': () => reDate(pledge, { target: 0 }),
   'reDate: moved.deadline must be a whole number from 2011 (received 2010)': () => reDate(pledge, { deadline: 2010 }),
 })

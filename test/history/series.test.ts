@@ -71,7 +71,7 @@ test('a year twice: once where the values agree, refused where they do not', () 
       [2023, 41.02],
       [2023, 31.4],
     ]),
-  ).toThrow('series: data[1] must have one value for 2023, not 41.02 as well (received 31.4)')
+  ).toThrow('series: data[1][1] must be the one value of 2023, which is 41.02 already (received 31.4)')
 })
 
 test('what is wrong is named with its place', () => {
@@ -80,7 +80,7 @@ test('what is wrong is named with its place', () => {
       [2023, 41],
       [2024, -1],
     ]),
-  ).toThrow('series: data[1] (value) must be greater than 0 (received -1)')
+  ).toThrow('series: data[1][1] must be greater than 0 (received -1)')
   expect(() => series('year,value\n2023,41\n2024,4x')).toThrow(
     'series: data line 3 (value) must be a finite number (received "4x")',
   )
@@ -91,10 +91,8 @@ test('what is wrong is named with its place', () => {
     'series: data line 2 (value) must be a finite number (received "1,5")',
   )
   expect(() => series('2023,41\n2024,1,234')).toThrow('series: data line 2 must have two columns')
-  expect(() => series({ 2023.5: 1 })).toThrow('series: data[2023.5] (year) must be a whole number (received 2023.5)')
-  expect(() => series({ then: 1 } as never)).toThrow(
-    'series: data[then] (year) must be a finite number (received "then")',
-  )
+  expect(() => series({ 2023.5: 1 })).toThrow('series: data (year) must be a whole number (received 2023.5)')
+  expect(() => series({ then: 1 } as never)).toThrow('series: data (year) must be a finite number (received "then")')
   expect(() => series([])).toThrow('series: data must have at least one figure (received an array of 0)')
   expect(() => series('')).toThrow('series: data must have at least one figure (received "")')
   expect(() => series(figures, { unit: 3 as never })).toThrow('series: labels.unit must be text (received 3)')

@@ -55,7 +55,7 @@ refusals({
       any(({ rate }: typeof fixed) => (rate === 0.08 ? 1 : Number.NaN)),
       { rate: 0.08 },
     ),
-  'tornado: model must be an object (received 7)': () => tornado(any(7), inputs),
+  'tornado: model must be a function, or an object with a function `batch` (received 7)': () => tornado(any(7), inputs),
   'tornado: inputs must be an object (received null)': () => tornado(model, any(null)),
   'tornado: options must be an object (received null)': () => tornado(model, inputs, any(null)),
   'tornado: low must be between 0 and 1 (received 0)': () => tornado(model, inputs, { low: 0 }),

@@ -41,7 +41,12 @@ export interface BaseRate {
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
  * doubled.touched.share.toFixed(2) // '0.33'
  */
-export function baseRate(question: { size: number; multiple: number; years: number; priorGrowth?: number }): BaseRate {
+export function baseRate(question: {
+  size: number
+  multiple: number
+  years: number
+  priorGrowth?: number | undefined
+}): BaseRate {
   const { priorGrowth } = checkedObject('baseRate', 'question', question)
   const { sizes, growths, years, multiples, rows } = shipped
   const size = checked('baseRate', 'size', question.size, {

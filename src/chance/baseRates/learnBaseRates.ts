@@ -60,9 +60,8 @@ export function learnBaseRates(panel: Panel): BaseRates {
       })
     }),
   )
-  const all = pairs.flatMap(({ figures }) => figures.map(({ year }) => year))
-  const span = [Math.min(...all), Math.max(...all)] as const
-  return { span, sizes, growths, years, multiples, rows }
+  const all = pairs.flatMap(({ figures }) => figures.map(({ year }) => year)).sort((a, b) => a - b)
+  return { span: [all[0] as number, all.at(-1) as number], sizes, growths, years, multiples, rows }
 }
 
 /** All growth in the year before, then its classes; growth that is not known is in none of these. */

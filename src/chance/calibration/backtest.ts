@@ -10,7 +10,7 @@ import {
   wholeYear,
 } from '../../errors.ts'
 import type { Figure } from '../../growth/glidePath.ts'
-import { chance } from '../chance.ts'
+import { chance, checkedWalk, horizon } from '../chance.ts'
 import type { Process } from '../process.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 
@@ -73,8 +73,8 @@ export function backtest(
     origins: readonly number[]
     horizons: readonly number[]
     multiples: readonly number[]
-    atLeast?: number
-    figures?: number
+    atLeast?: number | undefined
+    figures?: number | undefined
   },
 ): Verdict[] {
   const panel = checkedEvidence(evidence)
@@ -130,9 +130,9 @@ function checkedEvidence(value: unknown): Panel {
 }
 
 function asChance(foretold: unknown): (question: { multiple: number; years: number }) => number {
-  const tell =
-    typeof foretold === 'function'
-      ? (foretold as (question: { multiple: number; years: number }) => unknown)
-      : (question: { multiple: number; years: number }): unknown => chance(foretold as Process, question).annual
-  return (question) => checked('backtest', 'forecast', tell(question), unitInterval)
+  if (typeof foretold === 'function')
+    return (question) => checked('backtest', 'forecast', foretold(question), unitInterval)
+  const walk = checkedWalk('backtest', foretold, 'forecast')
+  return ({ multiple, years }) =>
+    chance(walk, { multiple, years: checked('backtest', 'plan.horizons', years, horizon) }).annual
 }

@@ -1,6 +1,7 @@
 import { checked, DomainError, wholeYear } from '../../errors.ts'
 import { type Calibration, volatilityOf } from './calibration.ts'
 import { type Case, casesOf } from './cases.ts'
+import { checkedCalibration } from './checkedCalibration.ts'
 import { perAbsolute } from './ownGrowth.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 import { mean, sizeLaw } from './sizeLaw.ts'
@@ -65,13 +66,14 @@ export function calibrate(panel: Panel, year: number): Calibration {
   }
   const drag = (each: Case): number => volatilityOf(each.size, each.own, spread) ** 2 / 2
   const now = cases.filter((each) => each.year === until && each.own.count >= 5)
-  return {
+  const learned = {
     ...spread,
     growth: common + mean(byYear.map((group) => mean(group.map(drag)))),
     growthError: standardError(means),
     lasting: Math.sqrt(Math.max(0, covarianceWithinYears(withPast, drag))),
     peers: now.length === 0 ? common : mean(now.map((each) => each.own.mean + drag(each))),
   }
+  return checkedCalibration('calibrate', learned, 'what the panel teaches')
 }
 
 /** The cases of each year, in order of years. */

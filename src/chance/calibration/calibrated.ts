@@ -1,11 +1,11 @@
 import { checked, checkedArray, checkedObject, type Rule } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { SeriesData } from '../../history/series.ts'
 import { annualGrowth } from '../annualGrowth.ts'
 import type { RandomWalk } from '../process.ts'
 import { randomWalk } from '../randomWalk.ts'
 import { type Calibration, goesOn, volatilityOf } from './calibration.ts'
 import { checkedCalibration } from './checkedCalibration.ts'
-import { ownGrowth } from './ownGrowth.ts'
+import { memory, ownGrowth } from './ownGrowth.ts'
 import { shipped } from './shipped.generated.ts'
 
 /** What is known of a pair without its figures. */
@@ -13,7 +13,7 @@ export interface SizeAndGrowth {
   /** Its latest annual trade, in current USD bn, from 0.001 to 100,000. */
   readonly size: number
   /** Its annual log growth so far, oldest first, each from -10 to 10; none where left out. */
-  readonly growth?: readonly number[]
+  readonly growth?: readonly number[] | undefined
 }
 
 /**
@@ -26,13 +26,13 @@ export interface SizeAndGrowth {
  * - driftError = k · growthError
  *
  * Convention: annual log growth in current dollars. The spread is √(π / 2) times the mean absolute deviation; only the last 15
- * years of growth count, and only between years that follow each other. k is a choice and the rest is fitted: one
+ * years count, and only growth between years that follow each other. k is a choice and the rest is fitted: one
  * decade without growth is added to those seen, since eras revert.
  *
- * @param known annual figures in USD bn, in any order; or the latest size with the growth so far
+ * @param known a series, or what `series` takes, in USD bn; or the latest size with the growth so far
  * @param calibration what a panel taught; that of 1980-2020 where left out
  * @returns a `randomWalk` with `driftError`
- * @throws {DomainError} where an argument is outside its range or a year is given twice
+ * @throws {DomainError} where an argument is outside its range or a year has two values
  *
  * Accuracy: see docs/calibration.md for what it scored out of sample. Learned from pairs at USD 1 bn or more; below, the
  * size is extrapolated. Cost: microseconds.
@@ -45,11 +45,11 @@ export interface SizeAndGrowth {
  * calibrated({ size: 48.7 }).volatility < calibrated({ size: 1 }).volatility // true
  */
 export function calibrated(
-  known: readonly Figure[] | SizeAndGrowth,
+  known: SeriesData | SizeAndGrowth,
   calibration: Calibration = shipped,
 ): Required<RandomWalk> {
   const learned = checkedCalibration('calibrated', calibration)
-  const { size, growth } = Array.isArray(known) ? fromFigures(known) : fromSize(known)
+  const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
   const volatility = volatilityOf(size, own, learned)
   const k = goesOn(learned)
@@ -63,18 +63,26 @@ export function calibrated(
   }) as Required<RandomWalk>
 }
 
-function fromFigures(figures: readonly unknown[]): Required<SizeAndGrowth> {
-  const steps = annualGrowth('calibrated', 'known', figures)
-  const last = figures.reduce((a, b) => ((a as Figure).year > (b as Figure).year ? a : b)) as Figure
+interface Known {
+  readonly size: number
+  readonly growth: readonly number[]
+}
+
+function isSizeAndGrowth(known: unknown): known is SizeAndGrowth {
+  return typeof known === 'object' && known !== null && ('size' in known || 'growth' in known)
+}
+
+function fromFigures(figures: SeriesData): Known {
+  const { steps, last } = annualGrowth('calibrated', 'known', figures)
   return {
-    size: checked('calibrated', 'known.at(-1).value', last.value, someSize),
+    size: checked('calibrated', `known (value of ${last.year})`, last.value, someSize),
     growth: steps
-      .filter((step) => step.years === 1)
+      .filter((step) => step.years === 1 && step.from >= last.year - memory)
       .map((step) => checked('calibrated', `growth from ${step.from}`, step.growth, someGrowth)),
   }
 }
 
-function fromSize(known: unknown): Required<SizeAndGrowth> {
+function fromSize(known: SizeAndGrowth): Known {
   const { size, growth = [] } = checkedObject('calibrated', 'known', known)
   return {
     size: checked('calibrated', 'known.size', size, someSize),

@@ -17,9 +17,9 @@ const rules: { readonly [name in keyof Calibration]: Rule } = {
 }
 
 /** The value as what `calibrate` gives. */
-export function checkedCalibration(where: string, value: unknown): Calibration {
-  const given = checkedObject(where, 'calibration', value)
+export function checkedCalibration(where: string, value: unknown, parameter = 'calibration'): Calibration {
+  const given = checkedObject(where, parameter, value)
   return Object.fromEntries(
-    Object.entries(rules).map(([name, rule]) => [name, checked(where, `calibration.${name}`, given[name], rule)]),
+    Object.entries(rules).map(([name, rule]) => [name, checked(where, `${parameter}.${name}`, given[name], rule)]),
   ) as unknown as Calibration
 }
