@@ -13,6 +13,7 @@
  * }
  */
 export class DomainError extends RangeError {
+  /** Always `DomainError`. */
   override readonly name: string = 'DomainError'
   /** The function that was called. */
   readonly where: string
@@ -23,6 +24,14 @@ export class DomainError extends RangeError {
   /** The value that came, as it came. */
   readonly received: unknown
 
+  /**
+   * Made by the library; callers read it.
+   *
+   * @param where the function that was called
+   * @param parameter the argument at fault
+   * @param rule what it must be, to stand after "must"
+   * @param received the value that came
+   */
   constructor(where: string, parameter: string, rule: string, received: unknown) {
     super(`${where}: ${parameter} must ${rule} (received ${shown(received)})`)
     this.where = where

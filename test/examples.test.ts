@@ -1,79 +1,65 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inspect } from 'node:util'
-import { runInNewContext } from 'node:vm'
-import ts from 'typescript'
-import { expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import manifest from '../package.json' with { type: 'json' }
+import { type Block, blocks, documents } from './examples/blocks.ts'
+import { printed, runCommands } from './examples/command.ts'
+import { runModule } from './examples/module.ts'
+import { executablePath, runInPage } from './examples/page.ts'
+import { runQuery } from './examples/query.ts'
+import type { Result } from './examples/watched.ts'
 
-const root = join(import.meta.dirname, '..')
+/** How a block is run, by the language it is marked with; the folder keeps what the blocks of a document write. */
+const runners: Record<string, (block: Block, folder: string) => Result[] | Promise<Result[]>> = {
+  ts: runModule,
+  js: runModule,
+  tsx: runInPage,
+  sh: runCommands,
+  sql: runQuery,
+}
+/** What is no code but what code printed. */
+const outputs = ['text', 'csv']
+const hasBrowser = existsSync(executablePath) || process.env['CI'] !== undefined
 
-/** Every entry of the package by the name that is imported. */
-const entries: Record<string, Record<string, unknown>> = Object.fromEntries(
-  await Promise.all(
-    Object.entries(manifest.exports)
-      .filter(([, target]) => typeof target === 'object')
-      .map(async ([entry, target]) => {
-        const source = (target as { default: string }).default.replace('dist', 'src').replace('.js', '.ts')
-        return [entry.replace('.', 'tradepath'), await import(join(root, source))]
-      }),
-  ),
-)
-const inTree = (folder: string, ending: string): string[] =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !name.startsWith('api'))
-    .map((name) => join(folder, name))
+const scratch = mkdtempSync(join(tmpdir(), 'tradepath-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Every example: the code after `@example` in doc comments, and the `ts` and `js` blocks of the documents. */
-const examples = [...inTree('src', '.ts'), ...inTree('docs', '.md'), 'README.md'].flatMap((file) => {
-  const text = readFileSync(join(root, file), 'utf8')
-  const found = file.endsWith('.md')
-    ? [...text.matchAll(/^```(?:ts|js)\n(.*?)^```/gms)].map((match) => match[1])
-    : [...text.matchAll(/@example\n(.*?)\*\//gs)].map((match) => match[1]?.replace(/^ *\* ?/gm, ''))
-  return found.map((code, index) => ({ file, name: `${file} ${index + 1}`, code: code as string }))
+test('every block is run, or is what something printed', () => {
+  const others = blocks.filter(({ language }) => !runners[language] && !outputs.includes(language))
+  expect(others.map(({ name, language }) => `${name} is marked ${language || 'with nothing'}`)).toEqual([])
+  for (const language of ['ts', 'tsx', 'sh', 'sql'])
+    expect(blocks.some((block) => block.language === language)).toBe(true)
+  expect(blocks.length).toBeGreaterThan(150)
 })
 
-/** What an example can use: every entry's names; where two entries share one, those it imports from or is written in. */
-function scope(file: string, code: string): Record<string, unknown> {
-  const named = Object.keys(entries).filter(
-    (entry) => code.includes(`from '${entry}'`) || file.startsWith(entry.replace('tradepath', 'src').concat('/')),
+for (const file of new Set(blocks.map((block) => block.file)))
+  describe(file, () => {
+    const folder = mkdtempSync(join(scratch, 'page-'))
+    for (const block of blocks.filter((each) => each.file === file && runners[each.language]))
+      test.runIf(block.language !== 'tsx' || hasBrowser)(
+        `${block.name}, ${block.language}, gives what it says`,
+        async () => {
+          const results = await runners[block.language]?.(block, folder)
+          // a command may print nothing
+          if (block.language !== 'sh') expect(results?.length).toBeGreaterThan(0)
+          for (const { told, given } of results ?? []) expect(given).toBe(told)
+        },
+      )
+  })
+
+const commands = [...documents].flatMap(([file, text]) =>
+  [...text.matchAll(/`(npx tradepath [^`]+)`/g)].map((match) => ({ file, line: match[1] as string })),
+)
+
+test.each(commands)('$file: $line is answered', ({ line }) => {
+  expect(printed(line, scratch)).toContain('reached')
+})
+
+test('scripts that are named exist', () => {
+  const named = [...documents.values()].flatMap((text) =>
+    [...text.matchAll(/npm run ([\w:-]+)/g)].map((match) => match[1]),
   )
-  return Object.assign({}, ...[...Object.keys(entries).reverse(), ...named].map((entry) => entries[entry]))
-}
-
-/**
- * Runs an example in which `expression // value` tells what the expression gives, and compares each.
- *
- * The comment of a statement that is an expression, or of a `const`, is read as a literal; a comment that begins with a
- * word and not a value is left alone.
- */
-function run(file: string, code: string): { told: string; given: string }[] {
-  const results: { told: string; given: string }[] = []
-  const lines = code.replace(/^import .*$/gm, '').split('\n')
-  const watched = lines.map((line) => {
-    const match = /^(\s*)([^/\s].*?) \/\/ ([[{'"\d-].*|true|false)$/.exec(line)
-    if (!match) return line
-    const [, indent, expression, told] = match as unknown as [string, string, string, string]
-    return `${indent}check(${expression}, ${JSON.stringify(told)})`
-  })
-  const check = (given: unknown, told: string): void => {
-    results.push({ told: shown(runInNewContext(`(${told})`)), given: shown(given) })
-  }
-  const { outputText } = ts.transpileModule(watched.join('\n'), { compilerOptions: { target: ts.ScriptTarget.ES2022 } })
-  runInNewContext(outputText, { ...scope(file, code), console, check })
-  return results
-}
-
-/** The value alone, without the marks of the context it was made in. */
-function shown(value: unknown): string {
-  return inspect(typeof value === 'object' && value !== null ? JSON.parse(JSON.stringify(value)) : value, { depth: 9 })
-}
-
-test('there are examples', () => expect(examples.length).toBeGreaterThan(20))
-
-for (const { file, name, code } of examples)
-  test(`the example of ${name} gives what it says`, () => {
-    const results = run(file, code)
-    expect(results.length).toBeGreaterThan(0)
-    for (const { told, given } of results) expect(given).toBe(told)
-  })
+  expect(named.length).toBeGreaterThan(5)
+  expect(named.filter((name) => !((name as string) in manifest.scripts))).toEqual([])
+})

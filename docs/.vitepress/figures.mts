@@ -30,12 +30,24 @@ export async function figures(): Promise<Figures> {
   }
 }
 
-/** A chart as a figure of a page; its description is what a screen reader says. */
-async function figure(chart: Chart): Promise<string> {
+/** Pixels across the plot of a chart, and across the whole of a chart that fits a phone. */
+const [usual, phone] = [560, 342]
+
+/** A chart as a figure of a page, drawn for a page and for a phone; its description is what a screen reader says. */
+async function figure(chart: (width: number) => Chart): Promise<string> {
+  const [wide, first] = [await drawn(chart(usual)), await drawn(chart(phone / 2))]
+  // what stands beside the plot is as wide in any chart
+  const narrow = await drawn(chart(phone / 2 + phone - first.width))
+  const words = chart(usual).description.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const pictures = [wide, narrow].map(({ svg }, k) =>
+    svg.replace('class="marks"', `class="${k === 0 ? 'wide' : 'narrow'}" aria-hidden="true"`),
+  )
+  return `<figure class="chart" role="img" aria-label="${words}" v-pre>${pictures.join('')}</figure>`
+}
+
+async function drawn(chart: Chart): Promise<{ svg: string; width: number }> {
   // without a canvas vega takes text to be wider than it is, and leaves room at the right
   textMetrics.width = (item: { fontSize?: number }, text: string) => 0.56 * (item.fontSize ?? 11) * String(text).length
-  const view = new View(parse(compile(chart).spec), { renderer: 'none' })
-  const svg = (await view.toSVG()).replace(/^<svg /, '<svg aria-hidden="true" ')
-  const words = chart.description.replaceAll('"', '&quot;').replaceAll('<', '&lt;')
-  return `<figure class="chart" role="img" tabindex="0" aria-label="${words}" v-pre>${svg}</figure>`
+  const svg = await new View(parse(compile(chart).spec), { renderer: 'none' }).toSVG()
+  return { svg, width: Number(/ width="([\d.]+)"/.exec(svg)?.[1]) }
 }

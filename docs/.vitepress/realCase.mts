@@ -50,14 +50,14 @@ function scores(): { naive: string; calibrated: string; constant: string } {
   return { naive, calibrated, constant }
 }
 
-const look = { unit: 'USD bn' }
 const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`
 
 /** The figures of the guide, from the case of China and Kazakhstan. */
 export function realCase(): {
   numbers: Record<string, string>
   tables: Record<string, string>
-  charts: Record<string, Chart>
+  /** By name, each for a plot of that many pixels across. */
+  charts: Record<string, (width: number) => Chart>
 } {
   const { pledge, china, kazakhstan } = chinaKazakhstan
   const { base, target } = pledge
@@ -69,7 +69,8 @@ export function realCase(): {
   const steady = compound({ base: base.value, rate: 0.08 })
   const glide = glidePath({ base: base.value, target, years: 7 })
   const [gap] = gaps(glide, base.year, [latest])
-  const pace = cagr({ base: base.value, value: latest.value, years: latest.year - base.year })
+  const recorded = china.find(({ year }) => year === base.year) ?? base
+  const pace = cagr({ base: recorded.value, value: latest.value, years: latest.year - recorded.year })
   const atPace = compound({ base: latest.value, rate: pace }).timeTo(target)
   const arrival = arrivalYear(steady.timeTo(target), base.year)
 
@@ -134,7 +135,7 @@ export function realCase(): {
     return bar ? `${Math.abs(bar.low.output - bar.high.output).toFixed(1)}` : ''
   }
   const yearly = averageGrowths(since(china, 2010))
-  const goals = { target, base, deadline: 2030 }
+  const goals = { target, base: recorded, deadline: 2030 }
 
   const numbers: Record<string, string> = {
     base: String(base.value),
@@ -150,7 +151,7 @@ export function realCase(): {
     required2035: percent(requiredRate({ base: base.value, target, years: 12 }), 2),
     fromLatest2030: percent(requiredRate({ base: latest.value, target, years: 2030 - latest.year }), 2),
     pace: percent(pace, 2),
-    share: percent((latest.value - base.value) / (target - base.value)),
+    share: percent((latest.value - recorded.value) / (target - recorded.value)),
     atPace: atPace.status === 'reached' ? atPace.years.toFixed(1) : 'never',
     planned: gap ? gap.path.toFixed(2) : '',
     gap: gap ? Math.abs(gap.gap).toFixed(2) : '',
@@ -179,7 +180,7 @@ export function realCase(): {
     calibratedScore: scores().calibrated,
     constantScore: scores().constant,
     boom: percent(boom, 0),
-    boomYears: faded.status === 'reached' ? faded.years.toFixed(1) : 'never',
+    boomYears: faded.status === 'reached' ? faded.years.toFixed(2) : 'never',
     boomAs: faded.status === 'reached' ? percent(requiredRate({ base: base.value, target, years: faded.years })) : '',
     moreThanDouble: (target / ((at(china, 2022) + at(china, 2023)) / 2)).toFixed(2),
     leastRatio: Math.min(...ratios).toFixed(1),
@@ -212,77 +213,96 @@ export function realCase(): {
     progress: table(
       ['method', 'measure', 'what its source calls it'],
       (['growthRatio', 'progressChart2022', 'progressChart2023', 'currentStatusIndex'] as const).map((method) => {
-        const { measure, category } = progress([base, latest], goals, method)
+        const { measure, category } = progress([recorded, latest], goals, method)
         return [method, measure?.toFixed(2) ?? '', category ?? '']
       }),
     ),
   }
 
-  const charts = {
-    path: pathChart(
-      {
-        baseYear: base.year,
-        until: 2035,
-        path: steady,
-        target,
-        glide,
-        actuals: { China: since(china, 2010), Kazakhstan: since(kazakhstan, 2010) },
-      },
-      {
-        ...look,
-        title: 'Two reporters, one pledge',
-        subtitle: 'China-Kazakhstan goods trade, 8 % growth from 2023, glide path to 2030',
-      },
-    ),
-    scenarios: scenariosChart(
-      { baseYear: base.year, until: 2045, target, curves },
-      { ...look, title: 'When, by growth a year' },
-    ),
-    fan: fanChart(
-      { rows: fan(ensemble), base, target, actuals: since(china, 2015) },
-      {
-        ...look,
-        title: 'How sure we can be',
-        subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
-      },
-    ),
-    told: fanChart(
-      { rows: fan(toldEnsemble), base: latest, target, actuals: since(china, 2015) },
-      { ...look, title: 'How sure we can be', subtitle: 'Calibrated growth; 100,000 paths, seed 7' },
-    ),
-    arrival: arrivalChart(counted),
-    tornado: tornadoChart(tornado(years, inputs), { unit: 'years', title: 'What moves the years to the target' }),
-    spider: spiderChart(spider(years, inputs), { unit: 'years', title: 'How the years move along each input' }),
-    grid: gridChart(
-      grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
-      { unit: 'years', title: 'Years to the target' },
-    ),
-    ...(sobol.status === 'estimated' && { sobol: sobolChart(sobol.indices) }),
-    reliability: reliabilityChart([
-      { forecast: 0.05, share: 0.08, count: 120, low: 0.045, high: 0.14 },
-      { forecast: 0.22, share: 0.18, count: 66, low: 0.11, high: 0.29 },
-      { forecast: 0.48, share: 0.39, count: 31, low: 0.24, high: 0.56 },
-      { forecast: 0.81, share: 0.9, count: 10, low: 0.6, high: 0.98 },
-    ]),
-    progress: progressChart(
-      [
-        { reporter: 'China', base, latest, target, ...(gap && { planned: gap.path }) },
-        ...kazakhstan.slice(-1).map((last) => ({
-          reporter: 'Kazakhstan',
-          base: mirrored,
-          latest: last,
-          target: mirrored.value * 2,
-          planned: glidePath({ base: mirrored.value, target: mirrored.value * 2, years: 7 }).valueAt(
-            last.year - base.year,
-          ),
-        })),
-      ],
-      {
-        ...look,
-        title: 'How far it has come',
-        subtitle: 'Bar: the latest figure; mark: where the way to 2030 would be',
-      },
-    ),
+  const charts: Record<string, (width: number) => Chart> = {
+    path: (width) =>
+      pathChart(
+        {
+          baseYear: base.year,
+          until: 2035,
+          path: steady,
+          target,
+          glide,
+          actuals: { China: since(china, 2010), Kazakhstan: since(kazakhstan, 2010) },
+        },
+        {
+          unit: 'USD bn',
+          width,
+          title: 'Two reporters, one pledge',
+          subtitle: 'China-Kazakhstan goods trade, 8 % growth from 2023, glide path to 2030',
+        },
+      ),
+    scenarios: (width) =>
+      scenariosChart(
+        { baseYear: base.year, until: 2045, target, curves },
+        { unit: 'USD bn', width, title: 'When, by growth a year' },
+      ),
+    fan: (width) =>
+      fanChart(
+        { rows: fan(ensemble), base, target, actuals: since(china, 2015) },
+        {
+          unit: 'USD bn',
+          width,
+          title: 'How sure we can be',
+          subtitle: '8 % drift known to 3 points, 12 % volatility; 100,000 paths, seed 7',
+        },
+      ),
+    told: (width) =>
+      fanChart(
+        { rows: fan(toldEnsemble), base: latest, target, actuals: since(china, 2015) },
+        { unit: 'USD bn', width, title: 'How sure we can be', subtitle: 'Calibrated growth; 100,000 paths, seed 7' },
+      ),
+    arrival: (width) => arrivalChart(counted, { width }),
+    tornado: (width) =>
+      tornadoChart(tornado(years, inputs), {
+        width,
+        unit: 'years',
+        title: 'What moves the years to the target',
+      }),
+    spider: (width) =>
+      spiderChart(spider(years, inputs), { width, unit: 'years', title: 'How the years move along each input' }),
+    grid: (width) =>
+      gridChart(
+        grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
+        { width, unit: 'years', title: 'Years to the target' },
+      ),
+    ...(sobol.status === 'estimated' && { sobol: (width: number) => sobolChart(sobol.indices, { width }) }),
+    reliability: (width) =>
+      reliabilityChart(
+        [
+          { forecast: 0.05, share: 0.08, count: 120, low: 0.045, high: 0.14 },
+          { forecast: 0.22, share: 0.18, count: 66, low: 0.11, high: 0.29 },
+          { forecast: 0.48, share: 0.39, count: 31, low: 0.24, high: 0.56 },
+          { forecast: 0.81, share: 0.9, count: 10, low: 0.6, high: 0.98 },
+        ],
+        { width: Math.min(width, 360) },
+      ),
+    progress: (width) =>
+      progressChart(
+        [
+          { reporter: 'China', base: recorded, latest, target, ...(gap && { planned: gap.path }) },
+          ...kazakhstan.slice(-1).map((last) => ({
+            reporter: 'Kazakhstan',
+            base: mirrored,
+            latest: last,
+            target: mirrored.value * 2,
+            planned: glidePath({ base: mirrored.value, target: mirrored.value * 2, years: 7 }).valueAt(
+              last.year - base.year,
+            ),
+          })),
+        ],
+        {
+          unit: 'USD bn',
+          width,
+          title: 'How far it has come',
+          subtitle: 'Bar: the latest figure; mark: where the way to 2030 would be',
+        },
+      ),
   }
   return { numbers, tables, charts }
 }

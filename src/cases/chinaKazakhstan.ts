@@ -11,8 +11,13 @@ export interface SourcedFigure extends Figure {
 
 /** A pledge, and the annual figures of each reporter. */
 export interface Case {
+  /** The unit of all values, `USD bn`. */
   readonly unit: string
-  readonly pledge: Pledge & { readonly base: Figure }
+  /** What was pledged, and from which figure. */
+  readonly pledge: Pledge & {
+    /** The figure it starts from. */
+    readonly base: Figure
+  }
   /** Annual totals (exports and imports) as China records them. */
   readonly china: readonly SourcedFigure[]
   /** Annual totals (exports and imports) as Kazakhstan records them. */

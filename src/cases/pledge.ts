@@ -4,6 +4,7 @@ import type { Figure } from '../growth/glidePath.ts'
 export interface Pledge {
   /** A short name: parties, target and deadline. */
   readonly id: string
+  /** Who pledged, by name. */
   readonly parties: string
   /** What is counted, as `goods turnover`. */
   readonly metric: string
@@ -23,6 +24,7 @@ export interface Pledge {
   readonly outcomeNote?: string
   /** What of this entry is approximate; absent where nothing is. */
   readonly approximate?: string
+  /** What else there is to know, in words. */
   readonly notes?: string
   /** Addresses of the sources. */
   readonly sources: readonly string[]

@@ -14,9 +14,26 @@ import type { Process } from './process.ts'
  * - `later`: not within `years`, the last that is looked at; by then the chance is `chance`.
  */
 export type ArrivalQuantile =
-  | { readonly status: 'reached'; readonly years: Years }
-  | { readonly status: 'never'; readonly ever: number }
-  | { readonly status: 'later'; readonly years: Years; readonly chance: number }
+  | {
+      /** Reached with that chance. */
+      readonly status: 'reached'
+      /** Years from the base by which it is. */
+      readonly years: Years
+    }
+  | {
+      /** Not reached with that chance, however long it takes. */
+      readonly status: 'never'
+      /** The chance that it is reached at all, from 0 to 1. */
+      readonly ever: number
+    }
+  | {
+      /** Not within the years that are looked at. */
+      readonly status: 'later'
+      /** The last year that is looked at. */
+      readonly years: Years
+      /** The chance by then, from 0 to 1. */
+      readonly chance: number
+    }
 
 /**
  * The quantile function of the arrival time of a random walk: the years within which it reaches a multiple of its base

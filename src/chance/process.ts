@@ -16,6 +16,7 @@ export type Process = RandomWalk | StudentT | MeanReverting | Regimes | Jumps | 
 
 /** Growth that is normal and independent from year to year: N(drift, volatility²). */
 export interface RandomWalk {
+  /** The kind of process. */
   readonly kind: 'randomWalk'
   /** Expected log growth a year; negative for decline. */
   readonly drift: number
@@ -27,6 +28,7 @@ export interface RandomWalk {
 
 /** Growth with heavy tails, independent from year to year: drift + volatility · √((degrees - 2) / degrees) · t. */
 export interface StudentT {
+  /** The kind of process. */
   readonly kind: 'studentT'
   /** Expected log growth a year. */
   readonly drift: number
@@ -40,6 +42,7 @@ export interface StudentT {
 
 /** Growth that is pulled back to its long run: g(t) = longRun + persistence · (g(t - 1) - longRun) + volatility · e(t), g(0) = start. */
 export interface MeanReverting {
+  /** The kind of process. */
   readonly kind: 'meanReverting'
   /** Log growth a year that it is pulled back to. */
   readonly longRun: number
@@ -55,6 +58,7 @@ export interface MeanReverting {
 
 /** Growth that is normal in each of several regimes, with a Markov chain between them. */
 export interface Regimes {
+  /** The kind of process. */
   readonly kind: 'regimes'
   /** The growth of a year in each regime. */
   readonly regimes: readonly Regime[]
@@ -74,6 +78,7 @@ export interface Regime {
 
 /** Growth as of a random walk and, with a yearly chance, a jump of the level: N(size, sizeError²) on the log scale. */
 export interface Jumps {
+  /** The kind of process. */
   readonly kind: 'jumps'
   /** Expected log growth of a year without a jump. */
   readonly drift: number
@@ -93,6 +98,7 @@ export interface Jumps {
  * chance 1 - 1 / block; after the last year comes the first.
  */
 export interface Bootstrap {
+  /** The kind of process. */
   readonly kind: 'bootstrap'
   /** Annual log growth of the past, in order. */
   readonly growth: readonly number[]
@@ -102,6 +108,7 @@ export interface Bootstrap {
 
 /** Growth by any function; it does not survive JSON, and is slower than the others. */
 export interface Custom {
+  /** The kind of process. */
   readonly kind: 'custom'
   /** The log growth of a year. */
   readonly step: Step

@@ -14,9 +14,24 @@ import { deviation, optionalDeviation } from './rules.ts'
  * - `none`: no drift from -700 to 700 gives as much; the most is `atMost`.
  */
 export type RequiredDrift =
-  | { readonly status: 'found'; readonly drift: number }
-  | { readonly status: 'any'; readonly atLeast: number }
-  | { readonly status: 'none'; readonly atMost: number }
+  | {
+      /** A drift gives the chance. */
+      readonly status: 'found'
+      /** That drift: expected log growth a year. */
+      readonly drift: number
+    }
+  | {
+      /** Every drift gives that chance or more. */
+      readonly status: 'any'
+      /** The least chance that any drift gives, from 0 to 1. */
+      readonly atLeast: number
+    }
+  | {
+      /** No drift gives that chance. */
+      readonly status: 'none'
+      /** The greatest chance that any drift gives, from 0 to 1. */
+      readonly atMost: number
+    }
 
 /**
  * The growth needed to reach a target in time with a given chance: `requiredRate` under uncertainty.

@@ -5,6 +5,7 @@ import type { Process } from './process.ts'
 
 /** A quantity that is the sum of parts, each with its own growth, whose shocks may be correlated. */
 export interface Sectors {
+  /** The kind of process. */
   readonly kind: 'sectors'
   /** The parts that are added up. */
   readonly parts: readonly Sector[]

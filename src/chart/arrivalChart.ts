@@ -3,16 +3,27 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed, ownColour } from './haloed.ts'
-import { measure } from './measure.ts'
+import { measure, ticks } from './measure.ts'
 import { short } from './read.ts'
 import { percent } from './words.ts'
 
 /** What a chart of the arrival shows; the result of `odds` is one. */
 export interface ArrivalView {
   /** A row a year, without a gap: the chance that it is the first at the target. */
-  readonly years: readonly { readonly year: number; readonly first: { readonly chance: number } }[]
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number
+    /** That it is the first at the target. */
+    readonly first: {
+      /** From 0 to 1. */
+      readonly chance: number
+    }
+  }[]
   /** The chance that no year is. */
-  readonly never: { readonly chance: number }
+  readonly never: {
+    /** From 0 to 1. */
+    readonly chance: number
+  }
 }
 
 const share: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && value <= 1 }
@@ -57,7 +68,7 @@ export function arrivalChart(view: ArrivalView, look?: Look): Chart {
   const x = measure('year', [first.year - 0.6, last.year + 0.6], {
     format: 'd',
     tickMinStep: 1,
-    tickCount: 10,
+    tickCount: ticks(shape.width, 56),
     title: 'Year',
   })
   const y = measure('chance', [0, top.chance * 1.15 || 1], {

@@ -9,7 +9,12 @@ export interface Chart {
   /** What the chart shows in words, with the main figures: for screen readers, and for those who read no charts. */
   description: string
   /** What stands above the chart. */
-  title: { text: string; subtitle?: string | string[] }
+  title: {
+    /** The title. */
+    text: string
+    /** The line, or lines, under it. */
+    subtitle?: string | string[]
+  }
   /** Width of the plot, in pixels. */
   width: number
   /** Height of the plot, in pixels. */

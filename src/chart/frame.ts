@@ -43,26 +43,38 @@ export function framed(look: Frame, description: string, layer: Layer[], subtitl
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     description,
-    title: { text: look.title, ...(subtitle && { subtitle }) },
+    title: { text: look.title, ...(subtitle && { subtitle: lines(subtitle, look.width) }) },
     width: look.width,
     height: look.height,
     layer,
-    config: config(),
+    config: config(look.width),
   } satisfies TopLevelSpec
+}
+
+/** A text in lines that are about as wide as the chart: the plot and what stands left of it. */
+function lines(text: string, width: number): string | string[] {
+  const most = Math.max(20, Math.floor((width + 60) / 7))
+  const made: string[] = []
+  for (const word of text.split(/ (?!%)/)) {
+    const longer = made.length > 0 ? `${made.at(-1)} ${word}` : word
+    if (made.length > 0 && longer.length <= most) made[made.length - 1] = longer
+    else made.push(word)
+  }
+  return made.length > 1 ? made : text
 }
 
 const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif'
 
 /** Made anew for each chart, so that a caller may change its own. */
-const config = (): Config => ({
+const config = (width: number): Config => ({
   font,
   background: 'white',
   padding: 12,
   view: { stroke: 'transparent' },
   title: {
     anchor: 'start',
-    frame: 'group',
-    fontSize: 16,
+    frame: 'bounds',
+    fontSize: width < 400 ? 14 : 16,
     fontWeight: 600,
     color: ink.strong,
     subtitleColor: ink.soft,
@@ -83,5 +95,12 @@ const config = (): Config => ({
   },
   axisX: { grid: false },
   axisY: { domain: false, ticks: false, labelPadding: 6 },
+  legend: {
+    labelColor: ink.soft,
+    titleColor: ink.soft,
+    labelFontSize: 12,
+    titleFontSize: 12,
+    titleFontWeight: 'normal',
+  },
   text: { fontSize: 12, color: ink.strong },
 })

@@ -12,7 +12,14 @@ export interface GridView {
   /** The name of the input down. */
   readonly y: string
   /** The cells; one without an output stays empty. */
-  readonly cells: readonly { readonly x: number; readonly y: number; readonly output?: number }[]
+  readonly cells: readonly {
+    /** The value of the input across. */
+    readonly x: number
+    /** The value of the input down. */
+    readonly y: number
+    /** The output there. */
+    readonly output?: number
+  }[]
 }
 
 /**
@@ -69,7 +76,13 @@ export function gridChart(view: GridView, look?: Look): Chart {
           field: 'output',
           type: 'quantitative',
           scale: { domain: [low, high], scheme: 'cividis', reverse: true },
-          legend: { title: what, gradientLength: Math.min(180, shape.height), titleLimit: 120 },
+          legend: {
+            title: what,
+            titleLimit: 120,
+            ...(shape.width < 400
+              ? { orient: 'bottom', gradientLength: shape.width }
+              : { gradientLength: Math.min(180, shape.height) }),
+          },
         },
       },
     },

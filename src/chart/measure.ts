@@ -18,6 +18,11 @@ export function measure(field: string, domain: readonly [number, number], axis: 
   return { field, type: 'quantitative', scale: { domain: [domain[0], domain[1]], nice: false, zero: false }, axis }
 }
 
+/** How many ticks an axis of that many pixels has room for, where each takes so many. */
+export function ticks(width: number, each: number): number {
+  return Math.max(2, Math.round(width / each))
+}
+
 /** The lowest and the highest of some values and the ends that must be shown; never a domain of no width. */
 export function extent(values: readonly number[], ...ends: readonly number[]): [low: number, high: number] {
   let [low, high] = [Infinity, -Infinity]

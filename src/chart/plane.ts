@@ -2,7 +2,7 @@ import type { Figure } from '../growth/glidePath.ts'
 import { ink } from './colours.ts'
 import type { Frame, Layer } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { type Measure, measure } from './measure.ts'
+import { type Measure, measure, ticks } from './measure.ts'
 import { spread } from './spread.ts'
 
 /** The plane of years and values that a chart over time is drawn on. */
@@ -22,7 +22,7 @@ export interface Label extends Figure {
 /** Year across and value up, the same for every layer: layers then share their axes. */
 function across({ years, values, look }: Plane): { x: Measure; y: Measure } {
   return {
-    x: measure('year', years, { format: 'd', tickMinStep: 1, tickCount: 8, title: 'Year' }),
+    x: measure('year', years, { format: 'd', tickMinStep: 1, tickCount: ticks(look.width, 70), title: 'Year' }),
     y: measure('value', values, { title: look.unit || 'Value', tickCount: 6 }),
   }
 }

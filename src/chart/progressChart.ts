@@ -4,7 +4,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named } from './measure.ts'
+import { extent, measure, named, ticks } from './measure.ts'
 import { checkedFigures, checkedText, drawable, short } from './read.ts'
 import { brief, count, percent, withUnit } from './words.ts'
 
@@ -48,7 +48,7 @@ export function progressChart(rows: readonly ProgressViewRow[], look?: Look): Ch
   const x = measure('share', extent(ends, 0, 1), {
     title: 'Share of the way to the target',
     format: '.0%',
-    tickCount: 6,
+    tickCount: Math.min(6, ticks(shape.width, 60)),
   })
   const y = named(
     'reporter',

@@ -3,7 +3,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, sky } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named } from './measure.ts'
+import { extent, measure, named, ticks } from './measure.ts'
 import { checkedNames, drawable } from './read.ts'
 import { count, cut, percent } from './words.ts'
 
@@ -56,7 +56,11 @@ export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: 
   const shape = frame(where, look, { title: 'Who causes the spread of the answer', height: 24 + 46 * bars.length })
 
   const shares = bars.flatMap(({ S1, ST }) => [S1, ST].flatMap(({ estimate, low, high }) => [estimate, low, high]))
-  const x = measure('estimate', extent(shares, 0, 1), { title: 'Share of the variance', format: '.0%', tickCount: 6 })
+  const x = measure('estimate', extent(shares, 0, 1), {
+    title: 'Share of the variance',
+    format: '.0%',
+    tickCount: Math.min(6, ticks(shape.width, 60)),
+  })
   const y = named(
     'input',
     bars.map(({ input }) => input),
@@ -80,7 +84,7 @@ export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: 
   const texts = bars.map(({ input, S1, ST }) => ({
     input,
     estimate: Math.max(S1.high, ST.high, S1.estimate, ST.estimate),
-    text: `${percent(S1.estimate)} alone, ${percent(ST.estimate)} in all`,
+    text: `${percent(S1.estimate)} alone\n${percent(ST.estimate)} in all`,
     colour: ink.strong,
   }))
   const words = bars.map(({ input, S1, ST }) => `${input}: alone ${interval(S1)}, in all ${interval(ST)}.`)
@@ -90,9 +94,9 @@ export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: 
     [
       ...layers('ST', sky, 0.72),
       ...layers('S1', blue, 0.3),
-      haloed(texts, { align: 'left', baseline: 'middle', dx: 6 }, { x, y }),
+      haloed(texts, { align: 'left', baseline: 'middle', dx: 6, dy: -7, lineBreak: '\n', lineHeight: 14 }, { x, y }),
     ],
-    shape.subtitle || 'Dark: the input alone (S1); light: with all it takes part in (ST); lines: 95 % intervals',
+    shape.subtitle || 'Narrow: the input alone (S1); wide: all it takes part in (ST); lines: 95 % intervals',
   )
 }
 

@@ -11,7 +11,10 @@ import { brief, count, withUnit } from './words.ts'
 /** What a spider chart shows; the result of `spider` is one. */
 export interface SpiderView {
   /** The output with all inputs at their base. */
-  readonly base: { readonly output: number }
+  readonly base: {
+    /** The output. */
+    readonly output: number
+  }
   /** A line an input. */
   readonly lines: readonly SpiderViewLine[]
 }
@@ -21,7 +24,14 @@ export interface SpiderViewLine {
   /** The name of the input. */
   readonly input: string
   /** The probability of the value `at` of the input, that value, and the output there. */
-  readonly points: readonly { readonly p: number; readonly at: number; readonly output: number }[]
+  readonly points: readonly {
+    /** The probability, from 0 to 1. */
+    readonly p: number
+    /** The value of the input. */
+    readonly at: number
+    /** The output there. */
+    readonly output: number
+  }[]
 }
 
 /**

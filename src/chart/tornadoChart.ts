@@ -3,14 +3,17 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, orange } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named } from './measure.ts'
+import { extent, measure, named, ticks } from './measure.ts'
 import { checkedText, drawable, short } from './read.ts'
 import { brief, count, withUnit } from './words.ts'
 
 /** What a tornado chart shows; the result of `tornado` is one. */
 export interface TornadoView {
   /** The output with all inputs at their base. */
-  readonly base: { readonly output: number }
+  readonly base: {
+    /** The output. */
+    readonly output: number
+  }
   /** A bar an input, from the top. */
   readonly bars: readonly TornadoViewBar[]
 }
@@ -20,9 +23,19 @@ export interface TornadoViewBar {
   /** The name of the input. */
   readonly input: string
   /** The low value of the input, and the output there. */
-  readonly low: { readonly at: number; readonly output: number }
+  readonly low: {
+    /** The value of the input. */
+    readonly at: number
+    /** The output there. */
+    readonly output: number
+  }
   /** The high value of the input, and the output there. */
-  readonly high: { readonly at: number; readonly output: number }
+  readonly high: {
+    /** The value of the input. */
+    readonly at: number
+    /** The output there. */
+    readonly output: number
+  }
 }
 
 /**
@@ -60,8 +73,12 @@ export function tornadoChart(view: TornadoView, look?: Look): Chart {
     ends.map(({ output }) => output),
     base,
   )
-  const room = (greatest - least) * 0.14
-  const x = measure('output', [least - room, greatest + room], { title: shape.unit || 'Output', tickCount: 7 })
+  // for the texts beside the bars
+  const room = (greatest - least) * Math.max(0.14, 44 / Math.max(50, shape.width - 88))
+  const x = measure('output', [least - room, greatest + room], {
+    title: shape.unit || 'Output',
+    tickCount: ticks(shape.width, 80),
+  })
   const y = named(
     'input',
     bars.map(({ input }) => input),

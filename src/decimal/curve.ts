@@ -8,11 +8,13 @@ import type { Work } from './work.ts'
 /** The answer to "when does it get there?", in Decimals; as the root entry's `Arrival`. */
 export type Arrival =
   | {
+      /** The target is reached. */
       readonly status: 'reached'
       /** Years from the base until the curve is first at the target. */
       readonly years: Decimal
     }
   | {
+      /** The target is never reached. */
       readonly status: 'never'
       /** The nearest value to the target that the curve ever has, or approaches for ever. */
       readonly closest: Decimal

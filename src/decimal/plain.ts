@@ -3,8 +3,18 @@ import type { Arrival } from './curve.ts'
 
 /** An arrival with its number as text. */
 export type PlainArrival =
-  | { readonly status: 'reached'; readonly years: string }
-  | { readonly status: 'never'; readonly closest: string }
+  | {
+      /** The target is reached. */
+      readonly status: 'reached'
+      /** Years from the base until the curve is first at the target. */
+      readonly years: string
+    }
+  | {
+      /** The target is never reached. */
+      readonly status: 'never'
+      /** The nearest value to the target that the curve ever has, or approaches for ever. */
+      readonly closest: string
+    }
 
 /**
  * A result as JSON can carry it, without loss: Decimals as text.

@@ -13,6 +13,7 @@ export type Arrival = Reached | Never
 
 /** The curve gets to the target. */
 export interface Reached {
+  /** The target is reached. */
   readonly status: 'reached'
   /** Years from the base until the curve is first at the target. */
   readonly years: Years
@@ -20,6 +21,7 @@ export interface Reached {
 
 /** The curve does not get to the target. */
 export interface Never {
+  /** The target is never reached. */
   readonly status: 'never'
   /** The nearest value to the target that the curve ever has, or approaches for ever. */
   readonly closest: number

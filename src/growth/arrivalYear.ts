@@ -4,6 +4,7 @@ import type { Arrival, Never } from './arrival.ts'
 /** An arrival on the calendar. */
 export type ArrivalYear =
   | {
+      /** The target is reached. */
       readonly status: 'reached'
       /** The moment as a year with its fraction, counted from the base year's annual figure. */
       readonly moment: number

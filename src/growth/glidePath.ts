@@ -74,14 +74,19 @@ function perYear(base: number, target: number, years: Years): number {
 
 /** An annual figure. */
 export interface Figure {
+  /** The calendar year, a whole number. */
   readonly year: number
+  /** The value of that year, in any one unit. */
   readonly value: number
 }
 
 /** An annual figure beside the path it is held against. */
 export interface Gap {
+  /** The calendar year of the figure. */
   readonly year: number
+  /** The figure as it came, in its unit. */
   readonly actual: number
+  /** The value of the path in that year, in the same unit. */
   readonly path: number
   /** actual - path, in the unit of the figures: negative where the figure is short of a rising path. */
   readonly gap: number

@@ -9,9 +9,28 @@ import { root } from '../numeric/root.ts'
  * - `notConverged`: the search closed in on `value`, but the function jumps over the target there, to `reached`.
  */
 export type GoalSeek =
-  | { readonly status: 'found'; readonly value: number }
-  | { readonly status: 'notBracketed'; readonly atLow: number; readonly atHigh: number }
-  | { readonly status: 'notConverged'; readonly value: number; readonly reached: number }
+  | {
+      /** The target is met. */
+      readonly status: 'found'
+      /** Where the function is at the target. */
+      readonly value: number
+    }
+  | {
+      /** The target is not between the two ends. */
+      readonly status: 'notBracketed'
+      /** The function at the low end. */
+      readonly atLow: number
+      /** The function at the high end. */
+      readonly atHigh: number
+    }
+  | {
+      /** The function jumps over the target. */
+      readonly status: 'notConverged'
+      /** Where it jumps. */
+      readonly value: number
+      /** The function there. */
+      readonly reached: number
+    }
 
 /**
  * Goal seek: the value of any lever at which a result meets its target. Which long-run rate, which capacity, which share

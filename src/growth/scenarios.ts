@@ -29,7 +29,9 @@ export interface Goal {
 
 /** One scenario: a flat row that goes into a table, a CSV or JSON as it is. What does not exist is not in the row. */
 export interface ScenarioRow {
+  /** The name of the curve. */
   readonly scenario: string
+  /** Whether the curve is ever at the target. */
   readonly status: 'reached' | 'never'
   /** Years from the base until the curve is first at the target. */
   readonly years?: number

@@ -7,6 +7,7 @@ import { type Standing, standingOf } from './standing.ts'
 
 /** The figures of two reporters for one year. */
 export interface MirrorYear {
+  /** The calendar year. */
   readonly year: number
   /** What the first reporter says. */
   readonly first: number
@@ -27,7 +28,14 @@ export interface Mirror {
   /** Years in which one rose and the other fell on the year before. */
   readonly opposed: readonly number[]
   /** Whether each reached the target, by all of its own figures; absent where no target is given. */
-  readonly target?: { readonly value: number; readonly first: Standing; readonly second: Standing }
+  readonly target?: {
+    /** The target, in the unit of the figures. */
+    readonly value: number
+    /** What the first reporter would say. */
+    readonly first: Standing
+    /** What the second would say. */
+    readonly second: Standing
+  }
 }
 
 /**

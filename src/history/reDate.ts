@@ -6,8 +6,11 @@ import { checkedTarget, type Target } from './target.ts'
 
 /** A pledge and the growth it requires. */
 export interface Dated {
+  /** The figure it starts from. */
   readonly base: Figure
+  /** The value wanted, in the unit of the base. */
   readonly target: number
+  /** The calendar year for it. */
   readonly deadline: number
   /** Years from the base to the deadline. */
   readonly years: number
@@ -17,7 +20,9 @@ export interface Dated {
 
 /** A pledge before and after it was moved. */
 export interface ReDated {
+  /** The pledge as it was. */
   readonly before: Dated
+  /** The pledge as it is moved. */
   readonly after: Dated
   /** What the move does to the required growth: after - before, in growth a year; negative where it became easier. */
   readonly change: number

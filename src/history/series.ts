@@ -18,7 +18,12 @@ export interface Series {
  */
 export type SeriesData =
   | Series
-  | readonly { readonly year: number | string; readonly value: SeriesCell }[]
+  | readonly {
+      /** The calendar year. */
+      readonly year: number | string
+      /** Its value; a gap where there is none. */
+      readonly value: SeriesCell
+    }[]
   | readonly (readonly [year: number | string, value: SeriesCell])[]
   | Readonly<Record<number, SeriesCell>>
   | string

@@ -13,10 +13,36 @@ import { checkedTarget, type Target } from './target.ts'
  * - `regained`: there in `firstYear`, not in `lostYear`, and again without a break from `heldSince` on.
  */
 export type Standing =
-  | { readonly status: 'notReached'; readonly closest: Figure }
-  | { readonly status: 'held'; readonly firstYear: number }
-  | { readonly status: 'lost'; readonly firstYear: number; readonly lostYear: number }
-  | { readonly status: 'regained'; readonly firstYear: number; readonly lostYear: number; readonly heldSince: number }
+  | {
+      /** No figure is there. */
+      readonly status: 'notReached'
+      /** The nearest figure. */
+      readonly closest: Figure
+    }
+  | {
+      /** Reached, and not lost since. */
+      readonly status: 'held'
+      /** The first calendar year there. */
+      readonly firstYear: number
+    }
+  | {
+      /** Reached once, and not there in the latest year. */
+      readonly status: 'lost'
+      /** The first calendar year there. */
+      readonly firstYear: number
+      /** The first year after that in which it was not. */
+      readonly lostYear: number
+    }
+  | {
+      /** Reached, lost, and there again. */
+      readonly status: 'regained'
+      /** The first calendar year there. */
+      readonly firstYear: number
+      /** The first year after that in which it was not. */
+      readonly lostYear: number
+      /** The year from which it has been there without a break. */
+      readonly heldSince: number
+    }
 
 /**
  * Touched, held or lost: a target that was reached once is not the same as one that is held. China-Africa trade was to

@@ -16,6 +16,7 @@ export type BreakEven = BreakEvenFound | BreakEvenNotMet
 
 /** The goal is met, or passed in a jump. */
 export interface BreakEvenFound extends Outcome {
+  /** The output meets the goal (`found`), or passes it in a jump (`jumps`). */
   readonly status: 'found' | 'jumps'
   /** How many places were seen at which the output meets or passes the goal. */
   readonly crossings: number
@@ -27,6 +28,7 @@ export interface BreakEvenFound extends Outcome {
 
 /** The goal is not met. */
 export interface BreakEvenNotMet {
+  /** The output stays on one side of the goal. */
   readonly status: 'notMet'
   /** Where the output was nearest to the goal. */
   readonly closest: Outcome

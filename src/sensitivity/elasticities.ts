@@ -6,6 +6,7 @@ import { atPoint, evaluation } from './model.ts'
 
 /** How much one input matters at a point. */
 export interface Elasticity<Name extends string = string> {
+  /** The name of the input. */
   readonly input: Name
   /** The value of the input. */
   readonly at: number
@@ -19,6 +20,7 @@ export interface Elasticity<Name extends string = string> {
 
 /** The elasticities of a model at a point. */
 export interface Elasticities<Name extends string = string> {
+  /** The output at the point. */
   readonly output: number
   /** The model's own gradient, or differences extrapolated to a step of 0. */
   readonly method: 'gradient' | 'extrapolation'

@@ -3,8 +3,11 @@ import { groupCount } from './scrambledDesign.ts'
 
 /** An estimate with its 95 % confidence interval. */
 export interface Estimate {
+  /** The estimate. */
   readonly estimate: number
+  /** The lower end of its 95 % interval. */
   readonly low: number
+  /** The upper end of its 95 % interval. */
   readonly high: number
 }
 

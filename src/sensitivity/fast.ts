@@ -16,7 +16,12 @@ import type { FirstAndTotal } from './sobolAnalysis.ts'
  * - `constant`: the output does not vary, `output` is its value.
  */
 export type FastIndices<Name extends string = string> =
-  | ({ readonly status: 'estimated'; readonly indices: { readonly [K in Name]: FirstAndTotal } } & RunRecord)
+  | ({
+      /** There are indices. */
+      readonly status: 'estimated'
+      /** By the name of the input; one that does not vary has none. */
+      readonly indices: { readonly [K in Name]: FirstAndTotal }
+    } & RunRecord)
   | ConstantOutput
 
 /** Points along the search curves of `fast`, and what the analysis must know of them. */
@@ -25,6 +30,7 @@ export interface FastDesign<Name extends string = string> extends Runs {
   readonly varying: readonly Name[]
   /** Rows of the columns: how often the model is to be run. */
   readonly evaluations: number
+  /** A column an input, fixed ones too. */
   readonly columns: Columns<Name>
 }
 

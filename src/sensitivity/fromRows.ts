@@ -14,11 +14,28 @@ import { groupCount } from './scrambledDesign.ts'
  */
 export type FromRows<Name extends string, Index> =
   | EstimatedFromRows<Name, Index>
-  | { readonly status: 'constant'; readonly output: number; readonly rows: number; readonly failed: number }
-  | { readonly status: 'tooFewOutputs'; readonly rows: number; readonly failed: number }
+  | {
+      /** The output does not vary. */
+      readonly status: 'constant'
+      /** The one output. */
+      readonly output: number
+      /** Rows that are left. */
+      readonly rows: number
+      /** Rows left out because their output is not finite. */
+      readonly failed: number
+    }
+  | {
+      /** Fewer than 32 rows are left. */
+      readonly status: 'tooFewOutputs'
+      /** Rows that are left. */
+      readonly rows: number
+      /** Rows left out because their output is not finite. */
+      readonly failed: number
+    }
 
 /** Indices by input, from rows. */
 export interface EstimatedFromRows<Name extends string, Index> {
+  /** There are indices. */
   readonly status: 'estimated'
   /** By the name of the input; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: Index }

@@ -4,7 +4,9 @@ import { checkedPolicy, evaluation, type FailurePolicy, type Model, type Point }
 
 /** One cell of a two-way table. */
 export interface GridCell {
+  /** The value of the input across. */
   readonly x: number
+  /** The value of the input down. */
   readonly y: number
   /** The output there; absent where the evaluation failed and the policy is `drop`. */
   readonly output?: number

@@ -17,9 +17,13 @@ export type MorrisEffects<Name extends string = string> = EstimatedMorris<Name> 
 
 /** The effects by input or group. */
 export interface EstimatedMorris<Name extends string = string> extends RunRecord {
+  /** There are effects. */
   readonly status: 'estimated'
   /** By the name of the input, or of the group. */
-  readonly effects: { readonly [K in Name]: MorrisEffect } & { readonly [group: string]: MorrisEffect }
+  readonly effects: { readonly [K in Name]: MorrisEffect } & {
+    /** The effect of a group. */
+    readonly [group: string]: MorrisEffect
+  }
 }
 
 /** What moving an input (or group) does to the output, per unit of probability. */

@@ -13,20 +13,33 @@ export interface MorrisOptions {
   /** Values of each input: an even number from 4 (the default) to 64. */
   readonly levels?: number | undefined
   /** Inputs that are moved together, by the name of the group; an input in no group stands alone. */
-  readonly groups?: { readonly [group: string]: readonly string[] } | undefined
+  readonly groups?:
+    | {
+        /** The inputs of the group, by their names. */
+        readonly [group: string]: readonly string[]
+      }
+    | undefined
   /** `throw` (the default) or `drop`: leave the effects out that an evaluation failed at, and count them. */
   readonly onFailure?: FailurePolicy | undefined
 }
 
 /** Points at which a model is to be run for its elementary effects, and what the analysis must know of them. */
 export interface MorrisDesign<Name extends string = string> {
+  /** How many trajectories. */
   readonly runs: number
+  /** The seed it was made from. */
   readonly seed: number
+  /** How many values each input takes. */
   readonly levels: number
   /** How far an input is moved, in probability. */
   readonly step: number
   /** The names of the groups, in the order of the design, each with the inputs moved together. */
-  readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[]
+  readonly groups: readonly {
+    /** The name of the group; that of the input where it stands alone. */
+    readonly name: string
+    /** The inputs in it. */
+    readonly members: readonly string[]
+  }[]
   /** The moves of one trajectory after the other: the place of its group in `groups` from 1 on, negative for down. */
   readonly moves: readonly number[]
   /** Rows of the columns: how often the model is to be run. */

@@ -21,7 +21,9 @@ export interface RandomRecord extends RandomOptions {
 
 /** A random sample of inputs: points at which a model is to be run. */
 export interface RandomDesign<Name extends string = string> {
+  /** How many points. */
   readonly runs: number
+  /** The seed it was made from. */
   readonly seed: number
   /** The names of the distributions: the columns that an analysis looks at. */
   readonly varying: readonly Name[]

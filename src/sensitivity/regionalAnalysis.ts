@@ -13,11 +13,22 @@ import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts
  */
 export type Regional<Name extends string = string> =
   | EstimatedRegional<Name>
-  | (SampleRecord & { readonly status: 'oneSided'; readonly met: number; readonly missed: number })
-  | (SampleRecord & { readonly status: 'tooFewOutputs' })
+  | (SampleRecord & {
+      /** Too few rows on one side of the goal to compare. */
+      readonly status: 'oneSided'
+      /** How many rows met the goal. */
+      readonly met: number
+      /** How many did not. */
+      readonly missed: number
+    })
+  | (SampleRecord & {
+      /** Fewer than 32 rows are left. */
+      readonly status: 'tooFewOutputs'
+    })
 
 /** The two groups of outcomes, compared input by input. */
 export interface EstimatedRegional<Name extends string = string> extends SampleRecord {
+  /** The two sides are compared. */
   readonly status: 'estimated'
   /** How many rows met the goal. */
   readonly met: number

@@ -15,8 +15,16 @@ import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts
  */
 export type Regression<Name extends string = string> =
   | EstimatedRegression<Name>
-  | (SampleRecord & { readonly status: 'constant'; readonly output: number })
-  | (SampleRecord & { readonly status: 'tooFewOutputs' })
+  | (SampleRecord & {
+      /** The output does not vary. */
+      readonly status: 'constant'
+      /** The one output. */
+      readonly output: number
+    })
+  | (SampleRecord & {
+      /** Too few rows are left. */
+      readonly status: 'tooFewOutputs'
+    })
 
 /** What every analysis of a sample says about it. */
 export interface SampleRecord {
@@ -28,6 +36,7 @@ export interface SampleRecord {
 
 /** Indices by input. */
 export interface EstimatedRegression<Name extends string = string> extends SampleRecord {
+  /** There are coefficients. */
   readonly status: 'estimated'
   /** By the name of the input; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: RegressionIndices }

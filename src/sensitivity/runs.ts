@@ -25,6 +25,7 @@ export interface RunRecord extends Runs {
 
 /** The output does not vary: there is no variance to share out. */
 export interface ConstantOutput extends RunRecord {
+  /** The output does not vary. */
   readonly status: 'constant'
   /** The one output. */
   readonly output: number
@@ -32,6 +33,7 @@ export interface ConstantOutput extends RunRecord {
 
 /** So many evaluations failed that what is left says nothing. */
 export interface TooFewOutputs extends RunRecord {
+  /** So many evaluations failed that nothing can be said. */
   readonly status: 'tooFewOutputs'
 }
 

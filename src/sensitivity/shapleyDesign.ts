@@ -16,6 +16,7 @@ export interface ShapleyDesign<Name extends string = string> extends Runs {
   readonly dependent: boolean
   /** Rows of the columns: how often the model is to be run. */
   readonly evaluations: number
+  /** A column an input, fixed ones too. */
   readonly columns: Columns<Name>
 }
 

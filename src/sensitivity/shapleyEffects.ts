@@ -17,7 +17,12 @@ import { type ShapleyDesign, shapleyPlan, shapleyRows, walks } from './shapleyDe
  * - `tooFewOutputs`: a replicate was left with fewer than two walks, so many evaluations failed.
  */
 export type ShapleyEffects<Name extends string = string> =
-  | ({ readonly status: 'estimated'; readonly effects: { readonly [K in Name]: Estimate } } & RunRecord)
+  | ({
+      /** There are effects. */
+      readonly status: 'estimated'
+      /** The share of the variance by the name of the input; one that does not vary has none. */
+      readonly effects: { readonly [K in Name]: Estimate }
+    } & RunRecord)
   | ConstantOutput
   | TooFewOutputs
 

@@ -19,11 +19,16 @@ export type SobolIndices<Name extends string = string> = EstimatedSobol<Name> | 
 
 /** Indices by input or group. */
 export interface EstimatedSobol<Name extends string = string> extends RunRecord {
+  /** There are indices. */
   readonly status: 'estimated'
   /** By the name of the input, or of the group. */
-  readonly indices: { readonly [K in Name]: FirstAndTotal } & { readonly [group: string]: FirstAndTotal }
+  readonly indices: { readonly [K in Name]: FirstAndTotal } & {
+    /** The indices of a group. */
+    readonly [group: string]: FirstAndTotal
+  }
   /** A row a pair, in the order of the inputs; none where second order was not asked. */
   readonly interactions: readonly Interaction[]
+  /** Independent scrambles that the intervals come from. */
   readonly replicates: number
 }
 
@@ -37,7 +42,9 @@ export interface FirstAndTotal {
 
 /** What two inputs do to the variance together, beyond what each does alone. */
 export interface Interaction {
+  /** The names of the two inputs, or groups. */
   readonly between: readonly [string, string]
+  /** The share of the variance that only the two together cause. */
   readonly S2: Estimate
 }
 

@@ -7,12 +7,21 @@ import { type SobolOptions, type SobolPlan, sobolPlan } from './sobolPlan.ts'
 
 /** Points at which a model is to be run for its Sobol' indices, and what the analysis must know of them. */
 export interface SobolDesign<Name extends string = string> {
+  /** How many base points, over all replicates. */
   readonly runs: number
+  /** The seed it was made from. */
   readonly seed: number
+  /** Independent scrambles that the runs are split into. */
   readonly replicates: number
+  /** Whether the rows for S2 are in it. */
   readonly secondOrder: boolean
   /** The names of the groups, in the order of the design, each with the inputs moved together. */
-  readonly groups: readonly { readonly name: string; readonly members: readonly string[] }[]
+  readonly groups: readonly {
+    /** The name of the group; that of the input where it stands alone. */
+    readonly name: string
+    /** The inputs in it. */
+    readonly members: readonly string[]
+  }[]
   /** Rows of the columns: how often the model is to be run. */
   readonly evaluations: number
   /** A column an input, fixed ones too. Each base point takes a few rows: A, AB of each group, BA of each, B. */

@@ -9,7 +9,12 @@ export interface SobolOptions extends RunOptions {
   /** S2 too, and S1 and ST from four readings of the design instead of one: the default. */
   readonly secondOrder?: boolean | undefined
   /** Inputs that are moved together, by the name of the group; an input in no group stands alone. */
-  readonly groups?: { readonly [group: string]: readonly string[] } | undefined
+  readonly groups?:
+    | {
+        /** The inputs of the group, by their names. */
+        readonly [group: string]: readonly string[]
+      }
+    | undefined
   /** Independent scrambles that the runs are split into, for the intervals: 4 (the default), 8, 16 or 32. */
   readonly replicates?: number | undefined
 }

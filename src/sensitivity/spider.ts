@@ -12,6 +12,7 @@ export interface SpiderPoint extends Outcome {
 
 /** The line of one input in a spider chart. */
 export interface SpiderLine<Name extends string = string> {
+  /** The name of the input. */
   readonly input: Name
   /** In the order of the probabilities; without those whose evaluation failed, where the policy is `drop`. */
   readonly points: readonly SpiderPoint[]
@@ -20,7 +21,12 @@ export interface SpiderLine<Name extends string = string> {
 /** What a spider chart shows. */
 export interface Spider<Name extends string = string> {
   /** The inputs at their medians, and the output there. */
-  readonly base: { readonly at: Point<Name>; readonly output: number }
+  readonly base: {
+    /** The median of each input, or its fixed value. */
+    readonly at: Point<Name>
+    /** The output there. */
+    readonly output: number
+  }
   /** A line a distribution, in the order given. */
   readonly lines: readonly SpiderLine<Name>[]
   /** How many evaluations failed. */

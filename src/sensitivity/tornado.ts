@@ -13,6 +13,7 @@ export interface Outcome {
 
 /** The bar of one input in a tornado. */
 export interface TornadoBar<Name extends string = string> {
+  /** The name of the input. */
   readonly input: Name
   /** At the lower quantile of the input. */
   readonly low: Outcome
@@ -25,7 +26,12 @@ export interface TornadoBar<Name extends string = string> {
 /** What a tornado shows. */
 export interface Tornado<Name extends string = string> {
   /** The inputs at their medians, and the output there. */
-  readonly base: { readonly at: Point<Name>; readonly output: number }
+  readonly base: {
+    /** The median of each input, or its fixed value. */
+    readonly at: Point<Name>
+    /** The output there. */
+    readonly output: number
+  }
   /** A bar a distribution, the longest first. */
   readonly bars: readonly TornadoBar<Name>[]
   /** The inputs without a bar, because an evaluation failed and the policy is `drop`. */

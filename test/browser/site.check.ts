@@ -221,6 +221,7 @@ test.each([
   ['guide/start.html', 1280, true],
   ['guide/story.html', 390, false],
   ['guide/story.html', 1280, true],
+  ['guide/charts.html', 390, true],
   ['guide/charts.html', 1280, true],
   ['choose/sensitivity.html', 1280, false],
   ['api/tradepath/functions/compound.html', 1280, false],
@@ -234,6 +235,13 @@ test.each([
     await page.screenshot({ path: join(shots, `${name}-${width}${dark ? '-dark' : ''}.png`), fullPage: true })
   }
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  const charts = await page.evaluate(() =>
+    Array.from(document.querySelectorAll('figure.chart')).map((chart) => {
+      const drawn = Array.from(chart.children).filter((picture) => picture.getBoundingClientRect().width > 0)
+      return [drawn.length, chart.scrollWidth - chart.clientWidth]
+    }),
+  )
+  for (const chart of charts) expect(chart).toEqual([1, 0])
   expect(await violations(page)).toEqual([])
   expect(wrong).toEqual([])
   await context.close()
