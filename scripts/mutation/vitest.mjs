@@ -4,6 +4,7 @@
  */
 import {
   ASYMMETRIC_MATCHERS_OBJECT,
+  customMatchers,
   JestAsymmetricMatchers,
   JestChaiExpect,
   JestExtend,
@@ -14,6 +15,7 @@ import * as chai from 'chai'
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
 export const expect = Object.assign((...given) => chai.expect(...given), chai.expect)
 Object.assign(expect, globalThis[ASYMMETRIC_MATCHERS_OBJECT])
+expect.extend(expect, customMatchers)
 setState({ assertionCalls: 0 }, expect)
 
 /** The tests, in order, with what is to be done before each file. */

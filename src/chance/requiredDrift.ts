@@ -79,8 +79,8 @@ export function requiredDrift(options: {
     throw new DomainError('requiredDrift', 'years', 'be at least 1 in the annual reading', years)
 
   const way = ascent({ drift: 0, volatility, ...error }, multiple)
-  // what is sure rises or falls from year to year: all readings are one
-  const solver = solvers[way.volatility === 0 && way.driftError === 0 ? 'terminal' : reading]
+  // without volatility a path is straight, and all readings are one
+  const solver = solvers[volatility === 0 ? 'terminal' : reading]
   const found = solver(way, reading === 'annual' ? Math.floor(years) : years, wanted)
   return found.status === 'found' && multiple < 1 ? { status: 'found', drift: -found.drift } : found
 }
