@@ -107,7 +107,7 @@ export function realCase(): {
   const ahead = (year: number) => ({ multiple: target / latest.value, years: year - latest.year })
   const views = [2030, 2035, 2040].map((year) => [
     String(year),
-    percent(baseRate({ size: latest.value, ...ahead(year) }).touched.share, 0),
+    percent(baseRate({ size: latest.value, ...ahead(year) }).annual.share, 0),
     percent(chance(told, ahead(year)).annual, 0),
     percent(chance(naive, ahead(year)).annual, 0),
   ])
@@ -169,7 +169,7 @@ export function realCase(): {
     half2023: halfOf(counted.years),
     told2035: percent(chance(told, ahead(2035)).annual, 0),
     naive2035: percent(chance(naive, ahead(2035)).annual, 0),
-    pairs2035: percent(baseRate({ size: latest.value, ...ahead(2035) }).touched.share, 0),
+    pairs2035: percent(baseRate({ size: latest.value, ...ahead(2035) }).annual.share, 0),
     naiveGrowth: percent(rateFromLog(naive.drift)),
     toldGrowth: percent(rateFromLog(told.drift)),
     halfTold: halfOf(odds(toldEnsemble).years),

@@ -17,7 +17,7 @@ export function views({ reporter }: State, { goal, deadline }: Question): View[]
   const { base, target, baseYear } = goal
   const asked = { multiple: target / base, years: deadline - baseYear }
   return [
-    ...answered(() => ({ name: 'pairs', chance: baseRate({ size: base, ...asked }).touched.share })),
+    ...answered(() => ({ name: 'pairs', chance: baseRate({ size: base, ...asked }).annual.share })),
     ...answered(() => {
       const walk = calibratedWalk(reporter, base, baseYear)
       return { name: 'calibrated', chance: chance(walk, asked).annual, drift: walk.drift }

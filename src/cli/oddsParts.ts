@@ -8,7 +8,7 @@ export function oddsParts(
   target: number,
 ): (string | Grid)[] {
   const [first] = forecasts as [Forecast, ...Forecast[]]
-  const rates = new Map(baseRates?.map(({ year, touched }) => [year, odds(touched.share)]))
+  const rates = new Map(baseRates?.map(({ year, annual }) => [year, odds(annual.share)]))
   const known = rates.size > 0
   const touched = first.rows.some(({ continuous }) => continuous !== undefined)
   const start = from.year === undefined ? '' : ` (${from.year})`

@@ -11,7 +11,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   )
 }
 
-/** Rows as comma-separated values (RFC 4180), a column for every name that any row has. */
+/** Rows as comma-separated values, quoted as RFC 4180 has it, a column for every name that any row has; lines end alike. */
 export function csv(rows: readonly object[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const cell = (value: unknown): string => {
@@ -20,7 +20,7 @@ export function csv(rows: readonly object[]): string {
   }
   return [columns, ...rows.map((row) => columns.map((name) => (row as Record<string, unknown>)[name]))]
     .map((line) => line.map(cell).join(','))
-    .join('\r\n')
+    .join('\n')
 }
 
 /** A rate for reading: 0.0896 as `8.96 %`, or with a fixed number of decimals. */

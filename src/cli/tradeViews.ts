@@ -12,7 +12,7 @@ export interface View {
 }
 
 /** How often pairs of countries like this one grew so much by a year. */
-export interface BaseRateRow extends Pick<BaseRate, 'touched' | 'episodes' | 'pairs'> {
+export interface BaseRateRow extends Pick<BaseRate, 'annual' | 'episodes' | 'pairs'> {
   readonly year: number
 }
 
@@ -47,7 +47,7 @@ export function baseRateRows(
   return years
     .filter((year) => year - start >= 1 && year - start <= 20)
     .map((year) => {
-      const { touched, episodes, pairs } = baseRate({ size: value, multiple, years: year - start })
-      return { year, touched, episodes, pairs }
+      const { annual, episodes, pairs } = baseRate({ size: value, multiple, years: year - start })
+      return { year, annual, episodes, pairs }
     })
 }

@@ -110,7 +110,7 @@ describe.each([390, 1280])('at %i px', (width) => {
     const whole = (share: number): string => shown(share, 0)
     expect(await text(page, 'headline')).toBe(whole(by2035?.annual.chance ?? 0))
     await page.locator('[data-test=view-own]').waitFor()
-    expect(await text(page, 'view-pairs')).toBe(whole(baseRate({ size: goal.base, ...question }).touched.share))
+    expect(await text(page, 'view-pairs')).toBe(whole(baseRate({ size: goal.base, ...question }).annual.share))
     expect(await text(page, 'view-calibrated')).toBe(whole(chance(shrunk, question).annual))
     expect(await text(page, 'view-own')).toBe(whole(chance(naive, question).annual))
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

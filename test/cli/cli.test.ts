@@ -81,7 +81,7 @@ test('for machines: JSON is the report, CSV a row a scenario', async () => {
   expect(report.standing.cagr).toBeCloseTo(0.0896, 4)
   const [head, ...rows] = (await plain('41', '82', '--from', '2023', '--growth', '8%,-1%', '--csv'))
     .trimEnd()
-    .split('\r\n')
+    .split('\n')
   expect(head).toBe('scenario,status,years,moment,firstYear,onePointMore,onePointLess,closest')
   expect(rows[0]).toMatch(/^8 %,reached,9\.006468342000595,2032\.0064683420005,2033,-0\.96\d+,1\.23\d+,$/)
   expect(rows[1]).toBe('-1 %,never,,,,,,41')

@@ -46,7 +46,7 @@ test('the odds of the real case: two views, each as chance() has it', async () =
 test('base rates where the table speaks of them', async () => {
   const { odds } = await json('--runs', '2000', '--by', '2030,2045,2046')
   expect(odds?.baseRates?.map(({ year }) => year)).toEqual([2030, 2045])
-  expect(odds?.baseRates?.[0]?.touched).toEqual(baseRate({ size: 48.7, multiple: 82 / 48.7, years: 5 }).touched)
+  expect(odds?.baseRates?.[0]?.annual).toEqual(baseRate({ size: 48.7, multiple: 82 / 48.7, years: 5 }).annual)
   const text = (await run(['--runs', '2000', '--by', '2030,2046'], false)).text
   expect(text).toMatch(/^by +calibrated +own history +base rate$/m)
   expect(text).toMatch(/^2046 +\d+\.\d % +\d+\.\d %$/m)

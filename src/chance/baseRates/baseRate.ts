@@ -1,11 +1,13 @@
 import { checked, checkedObject, growthRate, type Rule } from '../../errors.ts'
 import { type Proportion, wilson } from '../scoring/wilson.ts'
+import type { BaseRates } from './baseRates.ts'
+import { checkedBaseRates } from './checkedBaseRates.ts'
 import { shipped } from './shipped.generated.ts'
 
 /** How often pairs like that got there. */
 export interface BaseRate {
   /** The share of episodes in which an annual figure reached the multiple within the years; `count` is their effective number. */
-  readonly touched: Proportion
+  readonly annual: Proportion
   /** The share in which the figure of the last year was at or above it. */
   readonly terminal: Proportion
   /** The number of episodes, a pair and a first year each. */
@@ -30,7 +32,8 @@ export interface BaseRate {
  * @param question.years years ahead, from 1 to 20
  * @param question.priorGrowth growth in the year before, a fraction greater than -1: only episodes in its class count (below 0,
  * from 0 up to 0.2, from 0.2); all where left out
- * @returns the shares that touched and that ended there, with the number of episodes and of pairs
+ * @param rates a table that `learnBaseRates` learned from a panel of your own; that of 1980-2020 where left out
+ * @returns the shares that were there in some year, and in the last, with the number of episodes and of pairs
  * @throws {DomainError} where an argument is outside its range
  *
  * Accuracy: thousandths, as counted. Cost: microseconds.
@@ -39,19 +42,19 @@ export interface BaseRate {
  *
  * @example
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
- * doubled.touched.share.toFixed(2) // '0.33'
+ * doubled.annual.share.toFixed(2) // '0.33'
  */
-export function baseRate(question: {
-  size: number
-  multiple: number
-  years: number
-  priorGrowth?: number | undefined
-}): BaseRate {
+export function baseRate(
+  question: { size: number; multiple: number; years: number; priorGrowth?: number | undefined },
+  rates: BaseRates = shipped,
+): BaseRate {
   const { priorGrowth } = checkedObject('baseRate', 'question', question)
-  const { sizes, growths, years, multiples, rows } = shipped
+  const { sizes, growths, years, multiples, rows } =
+    rates === shipped ? shipped : checkedBaseRates('baseRate', 'rates', rates)
+  const least = sizes[0] as number
   const size = checked('baseRate', 'size', question.size, {
-    says: 'be at least 1 (USD bn)',
-    holds: (value) => value >= 1,
+    says: `be at least ${least} (USD bn)`,
+    holds: (value) => value >= least,
   })
   const multiple = checked('baseRate', 'multiple', question.multiple, within(multiples))
   const ahead = checked('baseRate', 'years', question.years, within(years))
@@ -76,7 +79,7 @@ export function baseRate(question: {
   }
   const to = sizes[sizeClass + 1]
   const from = sizes[sizeClass] as number
-  return { touched: told(0), terminal: told(1), episodes, pairs, sizes: to === undefined ? [from] : [from, to] }
+  return { annual: told(0), terminal: told(1), episodes, pairs, sizes: to === undefined ? [from] : [from, to] }
 }
 
 /** The place of a value on a rising list: `weight` of the way from one of its members to the next. */

@@ -26,12 +26,12 @@ describe('laws', () => {
   test('the higher the multiple the rarer; the more years the more often touched', () => {
     fc.assert(
       fc.property(question, fc.double({ min: 1, max: 2, noNaN: true }), (given, factor) => {
-        const { touched, terminal } = baseRate(asked(given))
+        const { annual, terminal } = baseRate(asked(given))
         const higher = baseRate(asked({ ...given, multiple: Math.min(4, given.multiple * factor) }))
         const later = baseRate(asked({ ...given, years: Math.min(20, given.years * factor) }))
-        expect(higher.touched.share).toBeLessThanOrEqual(touched.share + 1e-12)
+        expect(higher.annual.share).toBeLessThanOrEqual(annual.share + 1e-12)
         expect(higher.terminal.share).toBeLessThanOrEqual(terminal.share + 1e-12)
-        expect(later.touched.share).toBeGreaterThanOrEqual(touched.share - 1e-12)
+        expect(later.annual.share).toBeGreaterThanOrEqual(annual.share - 1e-12)
       }),
       { seed },
     )
@@ -40,9 +40,9 @@ describe('laws', () => {
   test('to end there is to have touched; the interval holds the share, and episodes are worth no more than their number', () => {
     fc.assert(
       fc.property(question, (given) => {
-        const { touched, terminal, episodes, pairs, sizes } = baseRate(asked(given))
-        expect(terminal.share).toBeLessThanOrEqual(touched.share)
-        for (const { low, share, high, count } of [touched, terminal]) {
+        const { annual, terminal, episodes, pairs, sizes } = baseRate(asked(given))
+        expect(terminal.share).toBeLessThanOrEqual(annual.share)
+        for (const { low, share, high, count } of [annual, terminal]) {
           expect(low).toBeLessThanOrEqual(share + 1e-12)
           expect(high).toBeGreaterThanOrEqual(share - 1e-12)
           expect(low).toBeGreaterThanOrEqual(0)
@@ -63,11 +63,11 @@ test('at the multiples and years of the table it is what was counted; the classe
   const place = (size: number, growth: number, years: number): readonly number[] =>
     shipped.rows[(size * 4 + growth) * 8 + years] as number[]
   const at = baseRate({ size: 10, multiple: 2, years: 5, priorGrowth: 0.2 })
-  expect(at.touched.share).toBeCloseTo((place(2, 3, 3)[3 + 3] as number) / 1000, 12)
+  expect(at.annual.share).toBeCloseTo((place(2, 3, 3)[3 + 3] as number) / 1000, 12)
   expect(at.terminal.share).toBeCloseTo((place(2, 3, 3)[9 + 3] as number) / 1000, 12)
   expect(at.episodes).toBe(place(2, 3, 3)[0])
   expect(baseRate({ size: 9.99, multiple: 2, years: 5, priorGrowth: 0.1999 }).episodes).toBe(place(1, 2, 3)[0])
-  expect(baseRate({ size: 1, multiple: 4, years: 20, priorGrowth: -0.001 }).touched.share).toBeCloseTo(
+  expect(baseRate({ size: 1, multiple: 4, years: 20, priorGrowth: -0.001 }).annual.share).toBeCloseTo(
     (place(0, 1, 7)[8] as number) / 1000,
     12,
   )
@@ -104,6 +104,25 @@ test('counted by hand', () => {
   expect(rows[3 * years.length]?.slice(0, 2)).toEqual([3, 1])
 })
 
+test('a table of your own answers as the shipped one does, after JSON too; one that does not fit together is refused', () => {
+  const own = JSON.parse(JSON.stringify(shipped)) as typeof shipped
+  const asked = { size: 41, multiple: 1.7, years: 6, priorGrowth: 0.1 }
+  expect(baseRate(asked, own)).toEqual(baseRate(asked))
+  const figures = [1, 2.2, 2, 4.1, 4].map((value, i) => ({ year: 2000 + i, value }))
+  const small = learnBaseRates([{ pair: 'A | B', figures }])
+  // 1 → 2.2 and 2 → 4.1, not 2.2 → 2
+  expect(baseRate({ size: 1, multiple: 2, years: 1 }, small)).toMatchObject({ episodes: 3, pairs: 1 })
+  expect(baseRate({ size: 1, multiple: 2, years: 1 }, small).annual.share).toBeCloseTo(2 / 3, 3)
+  for (const [change, message] of [
+    [{ rows: own.rows.slice(1) }, 'rates.rows must be'],
+    [{ years: [1] }, 'rates.years must have 2 numbers or more'],
+    [{ multiples: [2, 1.5] }, 'rates.multiples[1] must be a number that rises from the one before (received 1.5)'],
+    [{ rows: own.rows.map((row) => row.slice(1)) }, 'rates.rows[0] must have 15 numbers'],
+    [{ rows: own.rows.map((row) => row.map(() => -1)) }, 'rates.rows[0][0] must be at least 0 (received -1)'],
+  ] as const)
+    expect(() => baseRate(asked, { ...own, ...change } as typeof own)).toThrow(`baseRate: ${message}`)
+})
+
 describe.skipIf(!panel)('with the panel', () => {
   test('the shipped table is what the panel says', () => {
     expect(learnBaseRates(panel ?? [])).toEqual(shipped)
@@ -130,11 +149,11 @@ describe.skipIf(!panel)('with the panel', () => {
       }
       return hits / cases
     }).sort((a, b) => a - b)
-    const { touched } = baseRate({ size: 20, multiple: 2, years: 10 })
+    const { annual } = baseRate({ size: 20, multiple: 2, years: 10 })
     const [low, high] = [shares[50] as number, shares[1950] as number]
-    expect((touched.high - touched.low) / (high - low)).toBeGreaterThan(0.8)
-    expect((touched.high - touched.low) / (high - low)).toBeLessThan(1.25)
-    expect(touched.low).toBeGreaterThan(low - 0.02)
-    expect(touched.high).toBeLessThan(high + 0.02)
+    expect((annual.high - annual.low) / (high - low)).toBeGreaterThan(0.8)
+    expect((annual.high - annual.low) / (high - low)).toBeLessThan(1.25)
+    expect(annual.low).toBeGreaterThan(low - 0.02)
+    expect(annual.high).toBeLessThan(high + 0.02)
   })
 })
