@@ -1,7 +1,7 @@
 import { checkedFunction, DomainError } from '../errors.ts'
 import { type ArrivalModel, yearsOf } from './cappedYears.ts'
 import type { Inputs } from './inputs.ts'
-import { type Point, type PointModel, shownRow } from './model.ts'
+import { type Point, shownRow } from './model.ts'
 import { checkedRuns, type Runs } from './runs.ts'
 import { scrambledSample } from './scrambledDesign.ts'
 
@@ -30,7 +30,7 @@ export function arrivalRank<Name extends string>(
   model: ArrivalModel<Name>,
   inputs: Inputs<Name>,
   options: Runs,
-): PointModel<Name> {
+): (point: Point<Name>) => number {
   const where = 'arrivalRank'
   checkedFunction(where, 'model', model)
   const { runs, seed } = checkedRuns(where, options)

@@ -1,7 +1,7 @@
 import { checked, checkedFunction, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
 import { type ArrivalModel, yearsOf } from './cappedYears.ts'
-import type { PointModel } from './model.ts'
+import type { Point } from './model.ts'
 
 /**
  * Whether the goal is reached by a year, as 1 or 0: a finite summary of a model that answers with an arrival. Its mean
@@ -21,7 +21,10 @@ import type { PointModel } from './model.ts'
  * by2030({ rate: 0.11 }) // 1
  * by2030({ rate: 0.08 }) // 0
  */
-export function arrivesBy<Name extends string>(model: ArrivalModel<Name>, years: Years): PointModel<Name> {
+export function arrivesBy<Name extends string>(
+  model: ArrivalModel<Name>,
+  years: Years,
+): (point: Point<Name>) => number {
   checkedFunction('arrivesBy', 'model', model)
   const deadline = checked('arrivesBy', 'years', years, positive)
   return (point) => (yearsOf('arrivesBy', model(point)) <= deadline ? 1 : 0)

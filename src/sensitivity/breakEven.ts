@@ -66,7 +66,7 @@ const parts = 64
  * needed.at.toFixed(4) // '0.1041'
  */
 export function breakEven<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: {
     input: NoInfer<Name>

@@ -1,6 +1,6 @@
 import { checked, checkedFunction, DomainError, positive } from '../errors.ts'
 import type { Arrival, Years } from '../growth/arrival.ts'
-import type { Point, PointModel } from './model.ts'
+import type { Point } from './model.ts'
 
 /** A model of "when", for the wrappers that make a number of its answer. */
 export type ArrivalModel<Name extends string = string> = (point: Point<Name>) => Arrival
@@ -26,7 +26,10 @@ export type ArrivalModel<Name extends string = string> = (point: Point<Name>) =>
  * years({ rate: 0.08 }).toFixed(2) // '9.01'
  * years({ rate: -0.02 }) // 30
  */
-export function cappedYears<Name extends string>(model: ArrivalModel<Name>, horizon: Years): PointModel<Name> {
+export function cappedYears<Name extends string>(
+  model: ArrivalModel<Name>,
+  horizon: Years,
+): (point: Point<Name>) => number {
   checkedFunction('cappedYears', 'model', model)
   const most = checked('cappedYears', 'horizon', horizon, positive)
   return (point) => Math.min(most, yearsOf('cappedYears', model(point)))

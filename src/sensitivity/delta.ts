@@ -50,7 +50,7 @@ export interface DeltaOptions {
  * indices.rate.estimate > indices.multiple.estimate // true
  */
 export function delta<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions & DeltaOptions,
 ): FromModel<Name, Estimate> {

@@ -61,7 +61,7 @@ export interface Gradient<Name extends string = string> {
  * inputs[0].derivative.toFixed(4) // '-108.3577'
  * inputs.map(({ elasticity }) => elasticity.toFixed(4)) // ['-0.9625', '1.4427']
  */
-export function elasticities<Name extends string>(model: Model<Name>, at: Point<Name>): Elasticities<Name> {
+export function elasticities<Name extends string>(model: Model<NoInfer<Name>>, at: Point<Name>): Elasticities<Name> {
   const given = checkedObject('elasticities', 'at', at)
   const names = Object.keys(given) as Name[]
   if (names.length === 0) throw new DomainError('elasticities', 'at', 'have a number for each name of the model', at)

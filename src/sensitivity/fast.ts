@@ -68,7 +68,11 @@ const curves = 4
  * const { indices } = fast(yearsToGoal, inputs, { runs: 4096, seed: 7 })
  * indices.rate.S1.estimate > 0.9 // true
  */
-export function fast<Name extends string>(model: Model<Name>, inputs: Inputs<Name>, options: Runs): FastIndices<Name> {
+export function fast<Name extends string>(
+  model: Model<NoInfer<Name>>,
+  inputs: Inputs<Name>,
+  options: Runs,
+): FastIndices<Name> {
   const design = designOf('fast', inputs, options)
   const { outputs } = evaluation('fast', model, 'throw')(design.columns)
   return indicesOf(design, outputs)

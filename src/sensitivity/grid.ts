@@ -46,7 +46,7 @@ export type Axis<Name extends string = string> = { readonly [K in Name]: readonl
  * cells.map(({ output }) => output.toFixed(1)) // ['17.7', '9.0', '28.0', '14.3']
  */
 export function grid<X extends string, Y extends string, Other extends string = never>(
-  model: Model<X | Y | Other>,
+  model: Model<NoInfer<X | Y | Other>>,
   x: Axis<X>,
   y: Axis<Y>,
   options: { others?: Point<Other>; onFailure?: FailurePolicy } = {},

@@ -40,7 +40,7 @@ import type { RunOptions } from './runs.ts'
  * indices.other.R2.low < 0 // true
  */
 export function hsic<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): FromModel<Name, HsicIndex> {

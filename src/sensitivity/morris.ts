@@ -37,7 +37,7 @@ import { type MorrisOptions, morrisPlan } from './morrisDesign.ts'
  * evaluations // 120
  */
 export function morris<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: MorrisOptions,
 ): MorrisEffects<Name> {

@@ -56,7 +56,7 @@ export interface PawnOptions {
  * pawn(yearsToGoal, inputs, { runs: 4096, seed: 7 }).indices.rate.mean.estimate.toFixed(1) // '0.6'
  */
 export function pawn<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: RunOptions & PawnOptions,
 ): FromModel<Name, Pawn> {

@@ -37,7 +37,7 @@ import type { RunOptions } from './runs.ts'
  * rbdFast(yearsToGoal, inputs, { runs: 4096, seed: 7 }).indices.rate.estimate.toFixed(2) // '0.96'
  */
 export function rbdFast<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): FromModel<Name, Estimate> {

@@ -36,7 +36,7 @@ import { sampledRows } from './sampledRows.ts'
  * found.inputs.rate.distance > found.inputs.multiple.distance // true
  */
 export function regional<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RandomOptions & {
     readonly goal: (output: number) => boolean

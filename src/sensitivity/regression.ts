@@ -36,7 +36,7 @@ import { sampledRows } from './sampledRows.ts'
  * rankR2 > 0.99 // true
  */
 export function regression<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RandomOptions & { readonly onFailure?: FailurePolicy | undefined },
 ): Regression<Name> & RandomRecord {

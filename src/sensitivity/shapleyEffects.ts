@@ -56,7 +56,7 @@ export type ShapleyEffects<Name extends string = string> =
  * effects.multiple.estimate.toFixed(2) // '0.03'
  */
 export function shapleyEffects<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
 ): ShapleyEffects<Name> {

@@ -46,7 +46,7 @@ import { type SobolOptions, sobolPlan } from './sobolPlan.ts'
  * evaluations // 24576
  */
 export function sobolIndices<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: SobolOptions,
 ): SobolIndices<Name> {

@@ -56,7 +56,7 @@ export interface Spider<Name extends string = string> {
  * lines[0].points.map(({ output }) => output.toFixed(1)) // ['11.9', '9.0', '7.3']
  */
 export function spider<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: { probabilities?: readonly number[]; onFailure?: FailurePolicy } = {},
 ): Spider<Name> {

@@ -64,7 +64,7 @@ export interface Tornado<Name extends string = string> {
  * bars.map(({ input, swing }) => `${input} ${swing.toFixed(2)}`) // ['rate 8.26', 'multiple 2.08']
  */
 export function tornado<Name extends string>(
-  model: Model<Name>,
+  model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: { low?: number; high?: number; onFailure?: FailurePolicy } = {},
 ): Tornado<Name> {
