@@ -97,7 +97,7 @@ export function regressionOf<Name extends string>(where: string, rows: Rows<Name
   const used = all.filter((input) => input.constant === undefined)
   const centred = used.map((input) => input.values)
   const plain = estimates(where, centred, values)
-  const ranked = estimates(where, centred.map(centredRanks), centredRanks(values))
+  const ranked = estimates(where, centred.map(ranks), ranks(values))
   const indices = Object.fromEntries(
     used.map(({ name }, k) => [
       name,
@@ -105,11 +105,6 @@ export function regressionOf<Name extends string>(where: string, rows: Rows<Name
     ]),
   ) as EstimatedRegression<Name>['indices']
   return { status: 'estimated', indices, R2: plain.R2, rankR2: ranked.R2, ...record }
-}
-
-function centredRanks(values: Float64Array): Float64Array {
-  const middle = (values.length + 1) / 2
-  return ranks(values).map((rank) => (rank - middle) / values.length)
 }
 
 /** The coefficients of all rows, each with the interval of the delete-a-group jackknife. */
