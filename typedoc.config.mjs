@@ -1,8 +1,9 @@
 import manifest from './package.json' with { type: 'json' }
+import { blocks } from './typedoc.blocks.mjs'
 
 /** The reference holds every entry of the package: `exports` says which. */
 export default {
-  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme'],
+  plugin: ['typedoc-plugin-markdown', 'typedoc-vitepress-theme', blocks],
   entryPoints: Object.values(manifest.exports)
     .filter((target) => typeof target === 'object')
     .map((target) => target.default.replace('dist', 'src').replace('.js', '.ts')),

@@ -28,7 +28,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 test('every block is run, or is what something printed', () => {
   const others = blocks.filter(({ language }) => !runners[language] && !outputs.includes(language))
   expect(others.map(({ name, language }) => `${name} is marked ${language || 'with nothing'}`)).toEqual([])
-  for (const language of ['ts', 'tsx', 'sh', 'sql'])
+  for (const language of ['ts', 'js', 'tsx', 'sh', 'sql'])
     expect(blocks.some((block) => block.language === language)).toBe(true)
   expect(blocks.length).toBeGreaterThan(150)
 })

@@ -2,7 +2,8 @@
  * A process: a plain, serialisable description of uncertain annual growth.
  *
  * Growth is annual log growth: ln(value of a year / value of the year before), so 8 % is 0.07696 (`logRate(0.08)`).
- * `volatility` is the standard deviation of a year's log growth around what is expected of it, in every process.
+ * `volatility` is the standard deviation of a year's log growth around what is expected of it: for `jumps` of a year without
+ * a jump, for `meanReverting` of a year's shock, for `regimes` of a year in the regime.
  * `driftError`, where there is one, is the standard deviation of what is not known about the drift: a normal error, drawn
  * once a path and kept for all its years. Left out, it is 0.
  *

@@ -4,13 +4,16 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
-import { band, dots, type Label, labels, line, type Plane, targetRule } from './plane.ts'
-import { checkedFigures, drawable, short } from './read.ts'
+import { band, dots, type Label, labels, line, type Plane, targetRule, targetText } from './plane.ts'
+import { checkedFigure, checkedFigures, drawable, short } from './read.ts'
 import { brief, withUnit } from './words.ts'
 
 /** What a fan chart shows. */
 export interface FanView {
-  /** The rows of `fan`: a year and quantiles of the level by name, as `p5`, `p50` (the median) and `p95`. */
+  /**
+   * The rows of `fan`, for a goal with `baseYear`: a year after the base and quantiles of the level by name, as `p5`, `p50`
+   * (the median) and `p95`.
+   */
   readonly rows: readonly FanViewRow[]
   /** Where all paths start. */
   readonly base: Figure
@@ -35,7 +38,8 @@ export interface FanViewRow {
  * @param view the rows of `fan` and what stands beside them; up to 1,000 rows
  * @param look title, unit and size
  * @returns a Vega-Lite specification; its `description` says the quantiles of the last year
- * @throws {DomainError} where a part of the view or the look is outside its range
+ * @throws {DomainError} where a part of the view or the look is outside its range, or a row is not after the base, as
+ * where the goal that was simulated had no `baseYear`
  *
  * @example
  * const rows = [{ year: 2024, p5: 38, p50: 44.3, p95: 52 }]
@@ -46,10 +50,10 @@ export function fanChart(view: FanView, look?: Look): Chart {
   const where = 'fanChart'
   const given = checkedObject(where, 'view', view)
   const shape = frame(where, look, { title: 'How sure we can be', height: 340 })
-  const [base] = checkedFigures(where, 'base', [given['base']]) as [Figure]
+  const base = checkedFigure(where, 'base', given['base'])
   const target = given['target'] === undefined ? undefined : checked(where, 'target', given['target'], drawable)
   const actuals = given['actuals'] === undefined ? [] : checkedFigures(where, 'actuals', given['actuals'])
-  const { percents, rows } = checkedRows(where, given['rows'])
+  const { percents, rows } = checkedRows(where, given['rows'], base.year)
 
   const at = (percent: number): Figure[] => [
     base,
@@ -66,7 +70,6 @@ export function fanChart(view: FanView, look?: Look): Chart {
     const name = percent === 50 ? 'median' : tail(percent)
     return { year: last.year, value, text: `${name} ${brief(value, 3)}`, colour: percent === 50 ? blue : ink.soft }
   }
-  const [rule, name] = target === undefined ? [] : targetRule(plane, target, `target ${withUnit(target, shape.unit)}`)
   const words = percents.map(
     (percent) => `${percent === 50 ? 'median' : tail(percent)} ${brief(last.levels.get(percent) as number)}`,
   )
@@ -80,12 +83,12 @@ export function fanChart(view: FanView, look?: Look): Chart {
         const points = low.map(({ year, value }, i) => ({ year, low: value, high: (high[i] as Figure).value }))
         return band(plane, points, { color: blue, opacity: 0.22 })
       }),
-      ...(rule ? [rule] : []),
+      ...(target === undefined ? [] : [targetRule(plane, target)]),
       ...(percents.includes(50) ? [line(plane, at(50), { color: blue })] : []),
       line(plane, actuals, { color: vermillion }),
       dots(plane, actuals, vermillion),
       labels(plane, percents.map(text)),
-      ...(name ? [name] : []),
+      ...(target === undefined ? [] : [targetText(plane, target)]),
     ],
   )
 }
@@ -95,8 +98,8 @@ interface Row {
   readonly levels: ReadonlyMap<number, number>
 }
 
-/** The rows in the order of their years, and the percents that all of them have. */
-function checkedRows(where: string, value: unknown): { percents: number[]; rows: Row[] } {
+/** The rows in the order of their years, each after the base, and the percents that all of them have. */
+function checkedRows(where: string, value: unknown, base: number): { percents: number[]; rows: Row[] } {
   const list = short(where, 'rows', checkedArray(where, 'rows', value), 1000)
   const rows = list.map((item, k) => {
     const row = checkedObject(where, `rows[${k}]`, item)
@@ -104,7 +107,10 @@ function checkedRows(where: string, value: unknown): { percents: number[]; rows:
       const percent = /^p\d+(\.\d+)?$/.test(name) ? Number(name.slice(1)) : Number.NaN
       return percent <= 100 ? [[percent, checked(where, `rows[${k}].${name}`, level, drawable)]] : []
     })
-    return { year: checked(where, `rows[${k}].year`, row['year'], wholeYear), levels: new Map(levels) }
+    const year = checked(where, `rows[${k}].year`, row['year'], wholeYear)
+    if (year <= base)
+      throw new DomainError(where, `rows[${k}].year`, `be after base.year, ${base}: give the goal a baseYear`, year)
+    return { year, levels: new Map(levels) }
   })
   const percents = [...(rows[0] as Row).levels.keys()].sort((a, b) => a - b)
   const odd = rows.findIndex(({ levels }) => levels.size !== percents.length || percents.some((p) => !levels.has(p)))

@@ -5,7 +5,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, green, ink, purple, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
-import { dots, labels, line, type Plane, targetRule } from './plane.ts'
+import { dots, labels, line, type Plane, targetRule, targetText } from './plane.ts'
 import { checkedFigures, checkedNames, checkedUntil, drawable, sampled } from './read.ts'
 import { brief, withUnit } from './words.ts'
 
@@ -67,7 +67,7 @@ export function pathChart(view: PathView, look?: Look): Chart {
     figures.slice(-1).map((last) => ({ ...last, text: `${name} ${brief(last.value)}`, colour: colours[i] as string })),
   )
   return framed(shape, describe({ ...shape, baseYear: first, until, path, glide: glided, target, reporters }), [
-    ...(target === undefined ? [] : targetRule(plane, target, `target ${withUnit(target, shape.unit)}`)),
+    ...(target === undefined ? [] : [targetRule(plane, target), targetText(plane, target)]),
     line(plane, glided, { color: ink.line, strokeDash: [2, 3] }),
     line(plane, path, { color: blue }),
     ...reporters.flatMap(({ figures }, i) => [

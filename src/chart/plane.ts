@@ -4,6 +4,7 @@ import type { Frame, Layer } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { type Measure, measure, ticks } from './measure.ts'
 import { spread } from './spread.ts'
+import { withUnit } from './words.ts'
 
 /** The plane of years and values that a chart over time is drawn on. */
 export interface Plane {
@@ -65,19 +66,26 @@ export function band(
   }
 }
 
-/** The target: a rule over the whole width, and its text at the left. */
-export function targetRule(plane: Plane, target: number, text: string): [rule: Layer, text: Layer] {
+/** The target as a rule over the whole width. */
+export function targetRule(plane: Plane, target: number): Layer {
+  const rule: Figure[] = plane.years.map((year) => ({ year, value: target }))
+  return line(plane, rule, { color: ink.strong, strokeWidth: 1.5, strokeDash: [5, 4] })
+}
+
+/** What the rule is, at its end in that year. */
+export function targetLabel({ look }: Plane, target: number, year: number): Label {
+  return { year, value: target, text: `target ${withUnit(target, look.unit)}`, colour: ink.strong }
+}
+
+/** What the rule is, over its left end; under it where there is no room above. */
+export function targetText(plane: Plane, target: number): Layer {
   const { years, values } = plane
   const above = target <= (values[0] + 9 * values[1]) / 10
-  const rule: Figure[] = years.map((year) => ({ year, value: target }))
-  return [
-    line(plane, rule, { color: ink.strong, strokeWidth: 1.5, strokeDash: [5, 4] }),
-    haloed(
-      [{ year: years[0], value: target, text, colour: ink.strong }],
-      { align: 'left', baseline: above ? 'bottom' : 'top', dx: 4, dy: above ? -5 : 5 },
-      across(plane),
-    ),
-  ]
+  return haloed(
+    [targetLabel(plane, target, years[0])],
+    { align: 'left', baseline: above ? 'bottom' : 'top', dx: 4, dy: above ? -5 : 5 },
+    across(plane),
+  )
 }
 
 /** Texts beside their places, moved up or down until none covers another. */

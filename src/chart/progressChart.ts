@@ -5,7 +5,7 @@ import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
 import { extent, measure, named, ticks } from './measure.ts'
-import { checkedFigures, checkedText, drawable, short } from './read.ts'
+import { checkedFigure, checkedText, drawable, short } from './read.ts'
 import { brief, count, percent, withUnit } from './words.ts'
 
 /** How far a quantity has come, by one reporter's figures. */
@@ -93,11 +93,8 @@ export function progressChart(rows: readonly ProgressViewRow[], look?: Look): Ch
 
 function checkedRow(where: string, row: unknown, k: number) {
   const given = checkedObject(where, `rows[${k}]`, row)
-  const figure = (name: 'base' | 'latest'): Figure => {
-    const [read] = checkedFigures(where, `rows[${k}].${name}`, [given[name]]) as [Figure]
-    return read
-  }
-  const [base, latest] = [figure('base'), figure('latest')]
+  const base = checkedFigure(where, `rows[${k}].base`, given['base'])
+  const latest = checkedFigure(where, `rows[${k}].latest`, given['latest'])
   const target = checked(where, `rows[${k}].target`, given['target'], drawable)
   const shareOf = (name: string, value: number): number => {
     const share = (value - base.value) / (target - base.value)

@@ -22,15 +22,16 @@ export const drawable: Rule = { says: 'be from -1e300 to 1e300', holds: (value) 
 export function checkedFigures(where: string, parameter: string, value: unknown): Figure[] {
   const list = checkedArray(where, parameter, value)
   if (list.length > most) throw new DomainError(where, parameter, `hold at most ${most} figures`, value)
-  return list
-    .map((item, index) => {
-      const { year, value } = checkedObject(where, `${parameter}[${index}]`, item)
-      return {
-        year: checked(where, `${parameter}[${index}].year`, year, wholeYear),
-        value: checked(where, `${parameter}[${index}].value`, value, drawable),
-      }
-    })
-    .sort((a, b) => a.year - b.year)
+  return list.map((item, index) => checkedFigure(where, `${parameter}[${index}]`, item)).sort((a, b) => a.year - b.year)
+}
+
+/** The figure of a year. */
+export function checkedFigure(where: string, parameter: string, given: unknown): Figure {
+  const { year, value } = checkedObject(where, parameter, given)
+  return {
+    year: checked(where, `${parameter}.year`, year, wholeYear),
+    value: checked(where, `${parameter}.value`, value, drawable),
+  }
 }
 
 /** The named members of an object, at least one and at most so many. */

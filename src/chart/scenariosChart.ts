@@ -5,7 +5,7 @@ import type { Chart, Look } from './chart.ts'
 import { colour } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { extent } from './measure.ts'
-import { labels, line, type Plane, targetRule, topLabels } from './plane.ts'
+import { labels, line, type Plane, targetLabel, targetRule, topLabels } from './plane.ts'
 import { checkedNames, checkedUntil, drawable, sampled } from './read.ts'
 import { brief, cut, withUnit } from './words.ts'
 
@@ -67,13 +67,12 @@ export function scenariosChart(view: ScenariosView, look?: Look): Chart {
     leaves,
   }))
   const [top, right] = [ends.filter(({ leaves }) => leaves), ends.filter(({ leaves }) => !leaves)]
-  const [rule, text] = targetRule(plane, target, `target ${withUnit(target, shape.unit)}`)
   return framed(shape, describe({ unit: shape.unit, baseYear, until, target, curves }), [
-    rule,
+    targetRule(plane, target),
     ...drawn.map(({ points, colour }) => line(plane, points, { color: colour })),
-    ...(right.length > 0 ? [labels(plane, right)] : []),
+    // the target's name at the right too, where no line passes
+    labels(plane, [...right, targetLabel(plane, target, until)]),
     ...(top.length > 0 ? [topLabels(plane, top)] : []),
-    text,
   ])
 }
 

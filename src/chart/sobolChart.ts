@@ -1,4 +1,4 @@
-import { checked, checkedObject } from '../errors.ts'
+import { checked, checkedObject, checkedOneOf } from '../errors.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, sky } from './colours.ts'
 import { frame, framed } from './frame.ts'
@@ -6,6 +6,14 @@ import { haloed } from './haloed.ts'
 import { extent, measure, named, ticks } from './measure.ts'
 import { checkedNames, drawable } from './read.ts'
 import { count, cut, percent } from './words.ts'
+
+/** What `sobolIndices` gives where its status is `estimated`. */
+export interface SobolResultView {
+  /** There are indices; where the output is constant, or outputs were too few, there is nothing to draw. */
+  readonly status: 'estimated'
+  /** By the name of the input, or of the group. */
+  readonly indices: Readonly<Record<string, SobolView>>
+}
 
 /** What an input does to the variance, as shares of it, each with its interval; what `sobolIndices` gives by name. */
 export interface SobolView {
@@ -29,18 +37,22 @@ export interface SobolViewEstimate {
  * Sobol' chart: for each input the share of the variance that it causes alone (S1, narrow bar) and that it takes part in
  * (ST, wide bar), with the interval of each. The longest comes first.
  *
- * @param indices the `indices` of `sobolIndices`, of 1 to 30 inputs
+ * @param result what `sobolIndices` gave, with the status `estimated`, or its `indices` alone; of 1 to 30 inputs
  * @param look title and size
  * @returns a Vega-Lite specification; its `description` says both indices of each input with their intervals
- * @throws {DomainError} where an index or the look is outside its range
+ * @throws {DomainError} where an index or the look is outside its range, or the status is `constant` or `tooFewOutputs`
  *
  * @example
  * const rate = { S1: { estimate: 0.94, low: 0.93, high: 0.95 }, ST: { estimate: 0.95, low: 0.94, high: 0.96 } }
  * const chart = sobolChart({ rate })
  * chart.description.slice(0, 74) // "Sobol' indices of 1 input. rate: alone 94 % (93 to 95 %), in all 95 % (94 "
  */
-export function sobolChart(indices: Readonly<Record<string, SobolView>>, look?: Look): Chart {
+export function sobolChart(result: SobolResultView | Readonly<Record<string, SobolView>>, look?: Look): Chart {
   const where = 'sobolChart'
+  const given = checkedObject(where, 'result', result)
+  const whole = typeof given['status'] === 'string' // an input of that name has an object
+  if (whole) checkedOneOf(where, 'result.status', given['status'], ['estimated'])
+  const indices = whole ? given['indices'] : given
   const bars = checkedNames(where, 'indices', indices, 30)
     .map(([name, index]) => {
       const { S1, ST } = checkedObject(where, `indices.${name}`, index)

@@ -38,7 +38,7 @@ export const growthMethods = ['cagr', 'leastSquares', 'meanAnnual', 'meanLog'] a
  *   error e^b se(b) (delta method) from three figures on; it takes the years' distances from the trend as independent, and
  *   is too small where they are not.
  * - `meanAnnual`: the arithmetic mean of annual rates, v(t) / v(t - 1) - 1, over the years that follow one another (a gap
- *   has none). Standard error sd / √n from two rates on. Always above the CAGR of the same years.
+ *   has none). Standard error sd / √n from two rates on. At or above the CAGR where no year is missing.
  * - `meanLog`: mean annual log growth, ln(last / first) / years: continuous, and the drift of a random walk. Standard
  *   error √(σ² / years), σ² = mean of (l - d · rate)² / d over all steps of d years and log growth l, with n - 1, from two
  *   steps on.

@@ -23,7 +23,8 @@ export interface SizeAndGrowth {
  * - volatility σ = (volatilityYears · volatility · v^-sizeExponent + n s) / (volatilityYears + n)
  * - w = n lasting² / (n lasting² + σ²), the share of its lead over other pairs that is taken to last
  * - drift = k · growth - σ² / 2 + w · (g + σ² / 2 - peers), k = years / (years + 10)
- * - driftError = k · growthError
+ * - driftError = k · growthError: of what all pairs share. That the pair's own lasting lead is not known (variance
+ *   lasting² (1 - w)) is left out; docs/calibration.md says why
  *
  * Convention: annual log growth in current dollars. The spread is √(π / 2) times the mean absolute deviation; only the last 15
  * years count, and only growth between years that follow each other. k is a choice and the rest is fitted: one
