@@ -107,3 +107,27 @@ test('a history of three figures is enough, and a gap counts by its years', () =
   expect(gap.volatility).toBeCloseTo(Math.sqrt((a - drift) ** 2 + (b - 3 * drift) ** 2 / 3), 14)
   expect(gap.driftError).toBeCloseTo(gap.volatility / 2, 14)
 })
+
+test('with an error of the drift, each chance is the mean of that without one, by the trapezoidal rule', () => {
+  for (const [drift, error, multiple, years] of [
+    [0.05, 0.02, 2, 10],
+    [0.05, 0.3, 2, 4],
+    [-0.1, 0.15, 1.05, 5],
+    [0, 0.05, 0.6, 8],
+    [0.3, 0.1, 1.2, 6],
+    [-0.5, 0.3, 3, 3],
+  ] as const) {
+    const volatility = 0.1
+    const question = { multiple, years }
+    const given = chance(randomWalk({ drift, volatility, driftError: error }), question)
+    // the rule is exact to rounding where the step is a fraction of what changes: errors, and deviations of the mean
+    const step = Math.min(1, volatility / Math.sqrt(years) / error) / 3
+    const sums = { terminal: 0, annual: 0, continuous: 0 }
+    for (let k = -Math.ceil(8.5 / step); k <= 8.5 / step; k++) {
+      const weight = (step * Math.exp(-((k * step) ** 2) / 2)) / Math.sqrt(2 * Math.PI)
+      const own = chance(randomWalk({ drift: drift + k * step * error, volatility }), question)
+      for (const reading of readings) sums[reading] += weight * own[reading]
+    }
+    for (const reading of readings) expect(Math.abs(given[reading] - sums[reading])).toBeLessThan(2e-13)
+  }
+})
