@@ -17,6 +17,6 @@ export const parts = {
 
 /** Tests that mutants are not held against: the long hostile runs, and those of what is not mutated. */
 export function isLeftOut(part, name) {
-  const others = { chance: ['simulate', 'parallel', 'moments', 'compare'], sensitivity: ['truth'] }[part] ?? []
+  const others = { chance: ['simulate', 'parallel', 'moments', 'compare'], sensitivity: ['truth', 'types'] }[part] ?? []
   return ['hostile', ...others].some((word) => name.includes(word))
 }
