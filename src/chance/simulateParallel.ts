@@ -74,9 +74,9 @@ function isCustom({ kind }: Process): boolean {
   return kind === 'custom'
 }
 
-/** Two slices a worker, none so small that setting up counts, and none so large that progress is not seen for long. */
+/** Two slices a worker, none so small that setting up counts, and none so large that no progress is seen. */
 function cut({ from, to }: Span, workers: number): [from: number, to: number][] {
-  const paths = Math.min(2 ** 20, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
+  const paths = Math.min(2 ** 22, Math.max(2 ** 18, Math.ceil((to - from) / workers / 2)))
   return Array.from({ length: Math.ceil((to - from) / paths) }, (_, k) => [
     from + k * paths,
     Math.min(to, from + (k + 1) * paths),
