@@ -249,8 +249,13 @@ test.each([
 
 test('search finds a page without the network', async () => {
   const { page, wrong, context } = await opened('index.html', { width: 1280 })
-  await page.keyboard.press('Control+k')
-  await page.locator('.VPLocalSearchBox input').fill('three chances')
+  const box = page.locator('.VPLocalSearchBox input')
+  // the keys do nothing until the page is alive
+  for (let tries = 0; tries < 100 && !(await box.isVisible()); tries++) {
+    await page.keyboard.press('Control+k')
+    await page.waitForTimeout(200)
+  }
+  await box.fill('three chances')
   await page.locator('.VPLocalSearchBox .result').first().click()
   await page.waitForURL(/three-chances/)
   expect(wrong).toEqual([])
