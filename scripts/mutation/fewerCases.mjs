@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check'
 
-const cases = 50
+const cases = 20
 
 export * from 'fast-check'
 export function assert(property, settings = {}) {
