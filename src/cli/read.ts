@@ -1,5 +1,6 @@
 import { DomainError, growthRate, positive, type Rule, wholeSeed, wholeYear } from '../errors.ts'
 import type { Figure } from '../growth/glidePath.ts'
+import { series } from '../history/series.ts'
 import type { Fading } from './question.ts'
 
 /** What the command line says no to, in its own words. */
@@ -78,27 +79,19 @@ export function fadingOf(text: string): Fading {
 }
 
 /** Figures as 2024=43.82, in order; a year that is given twice has the same figure twice. */
-export function figuresOf(texts: readonly string[]): Figure[] {
-  const byYear = new Map<number, number>()
-  for (const text of list(texts)) {
+export function figuresOf(texts: readonly string[]): readonly Figure[] {
+  const pairs = list(texts).map((text) => {
     const [year, value, ...more] = text.split('=')
     if (value === undefined || more.length > 0) throw wrong('--actual', 'be a year and its figure, as 2024=43.82', text)
-    const at = number('--actual', year as string, aYear)
-    const figure = amount('--actual', value)
-    const known = byYear.get(at) ?? figure
-    if (known !== figure) throw wrong('--actual', `have one figure for ${at}, not ${known} as well`, figure)
-    byYear.set(at, figure)
-  }
-  return inOrder(byYear)
+    return [number('--actual', year as string, aYear), amount('--actual', value)] as const
+  })
+  return told('--actual', () => series(pairs).figures)
 }
 
 /** Figures with those of a second list, which counts where both have a year. */
 export function merged(known: readonly Figure[], given: readonly Figure[]): Figure[] {
-  return inOrder(new Map([...known, ...given].map(({ year, value }) => [year, value])))
-}
-
-function inOrder(byYear: ReadonlyMap<number, number>): Figure[] {
-  return [...byYear].sort(([a], [b]) => a - b).map(([year, value]) => ({ year, value }))
+  const byYear = new Map([...known, ...given].map((figure) => [figure.year, figure]))
+  return [...byYear.values()].sort((a, b) => a.year - b.year)
 }
 
 export function file(name: string, ending: string, path: string): string {

@@ -19,7 +19,7 @@ export interface BaseRateRow extends Pick<BaseRate, 'annual' | 'episodes' | 'pai
 /** Years of growth that a walk is fitted to. */
 const recent = 10
 
-/** What is to be held of two countries' trade, from its annual figures in USD bn: the calibrated view first. */
+/** What is to be held of two countries' trade, from its annual figures in USD bn, in order: the calibrated view first. */
 export function tradeViews(trade: readonly Figure[]): View[] {
   const views: View[] = [
     {
@@ -28,7 +28,7 @@ export function tradeViews(trade: readonly Figure[]): View[] {
       process: calibrated(trade),
     },
   ]
-  const own = [...trade].sort((a, b) => a.year - b.year).slice(-recent - 1)
+  const own = trade.slice(-recent - 1)
   if (own.length < 3) return views
   const years = (own.at(-1) as Figure).year - (own[0] as Figure).year
   const says = `a random walk fitted to its last ${years} years, as most tools would`

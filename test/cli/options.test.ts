@@ -38,7 +38,7 @@ const refusals: readonly (readonly [line: string, says: string])[] = [
   ['41 82 --from 2023 --actual 2025.5=43', '--actual must be a whole year (received 2025.5)'],
   [
     '41 82 --from 2023 --actual 2023=41,2023=42,2025=44',
-    '--actual must have one figure for 2023, not 41 as well (received 42)',
+    '--actual must be the one value of 2023, which is 41 already (received 42)',
   ],
   [
     '41 82 --from 2023 --actual 2023=31.4,2024=30.1',
