@@ -57,6 +57,19 @@ export function lastYear(base: number, logRate: number): Years {
   return Math.min(forever, (logRatio(Number.MAX_VALUE, base) / logRate) * (1 - 1e-12))
 }
 
+/** The value in a calendar year, which is the `parameter`; one after the end of the curve is refused. */
+export function valueIn(
+  where: string,
+  parameter: string,
+  { valueAt, until }: Curve,
+  baseYear: number,
+  year: number,
+): number {
+  if (year - baseYear > until)
+    throw new DomainError(where, parameter, `be at most ${Math.floor(baseYear + until)}, where the curve ends`, year)
+  return valueAt(year - baseYear)
+}
+
 /** The value as a curve: an object with the two functions that are called, and the last time for which they may be. */
 export function checkedCurve(where: string, parameter: string, value: unknown): Curve {
   const given = checkedObject(where, parameter, value)

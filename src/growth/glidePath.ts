@@ -2,7 +2,7 @@ import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear 
 import { logRatio } from '../numeric/logRatio.ts'
 import { grown } from '../numeric/power.ts'
 import { never, reached, type Years } from './arrival.ts'
-import { type Curve, checkedCurve, closedForm, forever } from './closedForm.ts'
+import { type Curve, checkedCurve, closedForm, forever, valueIn } from './closedForm.ts'
 import { linear } from './linear.ts'
 
 /**
@@ -108,7 +108,7 @@ export interface Gap {
  * gaps(path, 2023, [{ year: 2025, value: 48.7 }])[0].gap.toFixed(2) // '-1.28'
  */
 export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]): Gap[] {
-  const { valueAt, until } = checkedCurve('gaps', 'path', path)
+  const curve = checkedCurve('gaps', 'path', path)
   const start = checked('gaps', 'baseYear', baseYear, wholeYear)
   return checkedArray('gaps', 'actuals', actuals).map((figure, index) => {
     const given = checkedObject('gaps', `actuals[${index}]`, figure)
@@ -117,14 +117,8 @@ export function gaps(path: Curve, baseYear: number, actuals: readonly Figure[]):
       holds: (value) => Number.isSafeInteger(value) && value >= start,
     })
     const actual = checked('gaps', `actuals[${index}].value`, given['value'], positive)
-    if (year - start > until)
-      throw new DomainError(
-        'gaps',
-        `actuals[${index}].year`,
-        `be at most ${Math.floor(start + until)}, where the path ends`,
-        year,
-      )
-    return gapTo('gaps', 'path', valueAt(year - start), { year, value: actual })
+    const planned = valueIn('gaps', `actuals[${index}].year`, curve, start, year)
+    return gapTo('gaps', 'path', planned, { year, value: actual })
   })
 }
 

@@ -9,7 +9,7 @@ import {
   wholeYear,
 } from '../errors.ts'
 import { annualArrival } from './annualArrival.ts'
-import { type Curve, checkedCurve } from './closedForm.ts'
+import { type Curve, checkedCurve, valueIn } from './closedForm.ts'
 import { finiteRate } from './finiteRate.ts'
 import { meanRate } from './requiredRate.ts'
 
@@ -86,14 +86,6 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
     const start = checked('scenarios', `curves.${scenario}.valueAt(0)`, curve.valueAt(0), anyNumber)
     if (Math.abs(start - base) > 1e-9 * base)
       throw new DomainError('scenarios', `curves.${scenario}`, `start at the base ${base}`, start)
-    for (const year of valuesIn)
-      if (year - baseYear > curve.until)
-        throw new DomainError(
-          'scenarios',
-          'valuesIn',
-          `be at most ${Math.floor(baseYear + curve.until)}, where curves.${scenario} ends`,
-          year,
-        )
     const arrival = curve.timeTo(target)
     const annual = annualArrival(curve, target)
     return {
@@ -103,7 +95,9 @@ export function scenarios(goal: Goal, curves: Readonly<Record<string, Curve>>): 
         ? { years: arrival.years, moment: baseYear + arrival.years }
         : { closest: arrival.closest }),
       ...(annual.status === 'reached' && { firstYear: baseYear + annual.years }),
-      ...Object.fromEntries(valuesIn.map((year) => [`value${year}`, curve.valueAt(year - baseYear)])),
+      ...Object.fromEntries(
+        valuesIn.map((year) => [`value${year}`, valueIn('scenarios', 'valuesIn', curve, baseYear, year)]),
+      ),
       ...Object.fromEntries(required),
     }
   })

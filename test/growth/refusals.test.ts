@@ -128,7 +128,7 @@ refusals({
     arrivalYear({ status: 'reached', years: -1 }, 2023),
   'gaps: path.valueAt must be a function (received undefined)': () => gaps(any({}), 2023, []),
   'gaps: baseYear must be a whole number (received 2023.5)': () => gaps(trade, 2023.5, []),
-  'gaps: actuals[0].year must be at most 2053, where the path ends (received 2054)': () =>
+  'gaps: actuals[0].year must be at most 2053, where the curve ends (received 2054)': () =>
     gaps(
       curve((t) => 41 + t, 30),
       2023,
@@ -169,7 +169,7 @@ refusals({
     scenarios(goal, any({ slow: { ...trade, valueAt: () => 'x' } })),
   'scenarios: curves.slow.until must be a finite number (received undefined)': () =>
     scenarios(goal, any({ slow: { ...trade, until: undefined } })),
-  'scenarios: valuesIn must be at most 2053, where curves.slow ends (received 2054)': () =>
+  'scenarios: valuesIn must be at most 2053, where the curve ends (received 2054)': () =>
     scenarios({ ...goal, valuesIn: [2053, 2054] }, { slow: curve((t) => 41 + t, 30) }),
   'scenarios: deadlines must give a rate below 1.8e308 (received 2024)': () =>
     scenarios({ base: 1e-300, baseYear: 2023, target: 1e300, deadlines: [2024] }, {}),
