@@ -39,13 +39,17 @@ export interface Levels {
   readonly counts: readonly number[]
 }
 
-/** Calls back for each bin that is not empty, in order. */
-export function eachBin(levels: Levels, visit: (bin: number, count: number) => void): void {
-  let bin = 0
-  for (const count of levels.counts) {
-    if (count < 0) bin -= count
-    else visit(bin++, count)
+/** The counts of every bin, empty ones too; of the same bins more than once, their sum. */
+export function unpacked(all: readonly Levels[]): Float64Array {
+  const sum = new Float64Array(all[0]?.bins ?? 0)
+  for (const { counts } of all) {
+    let bin = 0
+    for (const count of counts) {
+      if (count > 0) sum[bin] = (sum[bin] as number) + count
+      bin += count > 0 ? 1 : -count
+    }
   }
+  return sum
 }
 
 /** The counts with their empty bins in short. */

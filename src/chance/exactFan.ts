@@ -4,7 +4,7 @@ import { lanes } from '../kernel/kernel.ts'
 import { portableExp } from '../numeric/portable.ts'
 import { binOf } from './bins.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
-import { type Ensemble, type Levels, pathsIn } from './ensemble.ts'
+import { type Ensemble, type Levels, pathsIn, unpacked } from './ensemble.ts'
 import { checkedProbabilities, type FanRow, fanRows, placesOf, ranksOf, standard } from './fanRows.ts'
 import { laidOut } from './laidOut.ts'
 import { numbersAt, row } from './layout.ts'
@@ -46,7 +46,7 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
   const listOf = levels.map((year) => {
     const numbers = new Int32Array(year.bins)
     // the first and the last bin are open, so the mean needs what is in them
-    for (const bin of [0, year.bins - 1, ...placesOf(year, ranks).map((place) => place.bin)])
+    for (const bin of [0, year.bins - 1, ...placesOf(unpacked([year]), ranks).map((place) => place.bin)])
       numbers[bin] ||= lists.push(new Map())
     return numbers
   })
@@ -69,8 +69,8 @@ export function exactFan(ensemble: Ensemble, probabilities: readonly number[] = 
   const inBin = (year: number, bin: number): readonly (readonly [level: number, count: number])[] =>
     sorted[(listOf[year]?.[bin] as number) - 1] as [number, number][]
   return fanRows('exactFan', given, wanted, {
-    levelsOf: (year, ranks) =>
-      placesOf(levels[year] as Levels, ranks).map(({ rank, bin, before }) => {
+    levelsOf: (year, places) =>
+      places.map(({ rank, bin, before }) => {
         let left = rank - before
         const found = inBin(year, bin).find(([, count]) => {
           left -= count

@@ -1,6 +1,6 @@
 import { checked, checkedArray, DomainError, unitInterval } from '../errors.ts'
 import { portableExp } from '../numeric/portable.ts'
-import { calendar, type Ensemble, eachBin, type Levels, pathsIn } from './ensemble.ts'
+import { calendar, type Ensemble, type Levels, pathsIn, unpacked } from './ensemble.ts'
 
 /** The levels of one year: a flat row that goes into a table, a CSV or a chart as it is. */
 export interface FanRow {
@@ -15,9 +15,9 @@ export interface FanRow {
 }
 
 /** What is known of the levels in a year. */
-export interface Reading {
-  /** The log levels of the paths with some ranks, from 0. */
-  readonly levelsOf: (year: number, ranks: readonly number[]) => readonly number[]
+export interface KnownLevels {
+  /** The log levels of some paths. */
+  readonly levelsOf: (year: number, places: readonly Place[]) => readonly number[]
   /** The mean multiple of the base of the paths in the first or the last bin; left out where it is not known. */
   readonly meanAtEnd?: (year: number, bin: number) => number
 }
@@ -34,7 +34,7 @@ export function fanRows(
   where: string,
   ensemble: Ensemble,
   probabilities: readonly number[],
-  { levelsOf, meanAtEnd }: Reading,
+  { levelsOf, meanAtEnd }: KnownLevels,
 ): FanRow[] {
   const { goal, levels } = ensemble
   const paths = pathsIn(ensemble)
@@ -45,17 +45,19 @@ export function fanRows(
   }
   return levels.map((year, index) => {
     const ranks = probabilities.flatMap((p) => ranksOf(paths, p))
-    const values = levelsOf(index, ranks).map((found) => level(portableExp(found)))
+    const counts = unpacked([year])
+    const values = levelsOf(index, placesOf(counts, ranks)).map((found) => level(portableExp(found)))
     const quantiles = probabilities.map((p, k) => {
       const [lower, upper] = values.slice(2 * k) as [number, number]
       const share = (paths - 1) * p - (ranks[2 * k] as number)
       return [`p${Number((p * 100).toPrecision(12))}`, lower + share * (upper - lower)]
     })
-    const { mean, beyond } = meanMultiple(year, paths, meanAtEnd && ((bin) => meanAtEnd(index, bin)))
+    const ends = counts.length > 1 ? [counts[0], counts.at(-1)] : [counts[0]]
+    const beyond = meanAtEnd ? 0 : ends.reduce<number>((sum, count = 0) => sum + count, 0)
     return {
       year: calendar(goal, index),
-      mean: level(mean),
-      ...(beyond > 0 && meanAtEnd === undefined ? { beyond } : {}),
+      mean: level(meanMultiple(year, counts, paths, meanAtEnd && ((bin) => meanAtEnd(index, bin)))),
+      ...(beyond > 0 ? { beyond } : {}),
       ...Object.fromEntries(quantiles),
     }
   })
@@ -75,43 +77,39 @@ export interface Place {
   readonly count: number
 }
 
-/** The places of some paths, in the order of the ranks given. */
-export function placesOf(levels: Levels, ranks: readonly number[]): Place[] {
+/** The places of some paths, by the counts of all bins. */
+export function placesOf(counts: Float64Array, ranks: readonly number[]): Place[] {
   const ordered = [...ranks].sort((a, b) => a - b)
   const places = new Map<number, Place>()
   let [next, before] = [0, 0]
-  eachBin(levels, (bin, count) => {
+  for (let bin = 0; next < ordered.length && bin < counts.length; bin++) {
+    const count = counts[bin] as number
     for (let rank = ordered[next]; rank !== undefined && rank < before + count; rank = ordered[++next])
       places.set(rank, { rank, bin, before, count })
     before += count
-  })
+  }
   return ranks.map((rank) => places.get(rank) as Place)
 }
 
-/** The first and the last bin are open: what is in them lies beyond the others. */
-export function isEnd({ bins }: Levels, bin: number): boolean {
-  return bin === 0 || bin === bins - 1
-}
-
-/**
- * The mean of the multiples, each path at the middle of its bin, and the paths in the first and the last bin. e^x is a
- * product: of e^x at the start of a row of bins, and of e^x in a row.
- */
+/** The mean of the multiples, each path at the middle of its bin, or as `meanAtEnd` has it in the first and the last. */
 function meanMultiple(
-  levels: Levels,
+  { low, width, bins }: Levels,
+  counts: Float64Array,
   paths: number,
   meanAtEnd?: (bin: number) => number,
-): { mean: number; beyond: number } {
-  const { low, width, bins } = levels
+): number {
+  // e^x is a product: of e^x at the start of a row of bins, and of e^x in a row
   const inRow = 128
-  const multiples = Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
-  const rows = Array.from({ length: Math.ceil(bins / inRow) }, (_, k) => portableExp(low + k * inRow * width))
-  let [mean, beyond] = [0, 0]
-  eachBin(levels, (bin, count) => {
-    const middle = (rows[Math.floor(bin / inRow)] as number) * (multiples[bin % inRow] as number)
-    const atEnd = isEnd(levels, bin)
-    if (atEnd) beyond += count
-    mean += (count / paths) * (atEnd && meanAtEnd ? meanAtEnd(bin) : middle)
-  })
-  return { mean, beyond }
+  const multiples = Float64Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
+  let mean = 0
+  for (let start = 0; start < bins; start += inRow) {
+    const first = portableExp(low + start * width)
+    for (let bin = start; bin < Math.min(bins, start + inRow); bin++) {
+      const count = counts[bin] as number
+      if (count === 0) continue
+      const known = bin === 0 || bin === bins - 1 ? meanAtEnd?.(bin) : undefined
+      mean += (count / paths) * (known ?? first * (multiples[bin - start] as number))
+    }
+  }
+  return mean
 }

@@ -1,6 +1,6 @@
 import { checkedArray, DomainError } from '../errors.ts'
 import { checkedEnsemble } from './checkedEnsemble.ts'
-import { type Ensemble, type Levels, packed } from './ensemble.ts'
+import { type Ensemble, type Levels, packed, unpacked } from './ensemble.ts'
 
 /**
  * Adds up slices of one run: the ensemble of all their paths, the same bits in any order and however the run was cut.
@@ -85,15 +85,5 @@ function added(lists: readonly (readonly number[])[]): number[] {
 
 function addedLevels(all: readonly Levels[]): Levels {
   const { low, width, bins } = all[0] as Levels
-  const counts = new Float64Array(bins)
-  for (const levels of all) {
-    let bin = 0
-    for (const count of levels.counts)
-      if (count < 0) bin -= count
-      else {
-        counts[bin] = (counts[bin] as number) + count
-        bin++
-      }
-  }
-  return { low, width, bins, counts: packed(counts) }
+  return { low, width, bins, counts: packed(unpacked(all)) }
 }

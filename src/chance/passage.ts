@@ -1,6 +1,7 @@
 import { logRatio } from '../numeric/logRatio.ts'
 import { millsRatio, normalCdf, normalDensity } from '../numeric/normal.ts'
 import type { RandomWalk } from './process.ts'
+import { rounding } from './rules.ts'
 
 /** A random walk on the log scale that has to rise by `rise`, at least 0: a fall is the rise of the walk turned over. */
 export interface Ascent {
@@ -14,9 +15,6 @@ export function ascent({ drift, volatility, driftError = 0 }: Omit<RandomWalk, '
   const rise = logRatio(multiple, 1)
   return multiple < 1 ? { rise: -rise, drift: -drift, volatility, driftError } : { rise, drift, volatility, driftError }
 }
-
-/** Growth that is sure, and short of the target by no more than a relative 1e-12, is there: the rule of `annualArrival`. */
-const rounding = 1e-12
 
 /** The chance to be there after so many years: Φ((n μ - a) / √(n s² + n² d²)). */
 export function terminalChance({ rise, drift, volatility, driftError }: Ascent, years: number): number {

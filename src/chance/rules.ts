@@ -1,5 +1,11 @@
 import { checked, DomainError, type Rule } from '../errors.ts'
 
+/**
+ * Log growth by which a sum of years that are sure may be short of the target by rounding and be there: the rule of
+ * `annualArrival`.
+ */
+export const rounding = 1e-12
+
 /** Log growth a year whose factor, e^growth, is a double. */
 export const logGrowth: Rule = { says: 'be from -700 to 700', holds: (value) => Math.abs(value) <= 700 }
 /** A standard deviation of log growth. */

@@ -6,6 +6,7 @@ import { type Ensemble, packed } from './ensemble.ts'
 import type { Goal } from './goal.ts'
 import { type Layout, numbersAt, row, type Take, twoWords } from './layout.ts'
 import { eachBlock } from './replay.ts'
+import { rounding } from './rules.ts'
 
 /** The counts of a slice of a run, on a kernel that is made for them. */
 export function simulated(
@@ -52,13 +53,10 @@ export function simulated(
   return result
 }
 
-/**
- * The log level from which a path is at the target, and on which side of it: short of it by a relative 1e-12, so that
- * growth without chance, whose years add up with rounding, is there when its curve is.
- */
+/** The log level from which a path is at the target, and on which side of it; growth without chance is there when its curve is. */
 export function edgeOf(target: number, base: number): { readonly edge: number; readonly direction: 1 | -1 } {
   const direction = target >= base ? 1 : -1
-  return { edge: logMultiple(target, base) - direction * 1e-12, direction }
+  return { edge: logMultiple(target, base) - direction * rounding, direction }
 }
 
 /** ln(target / base), the same bits on every engine. */

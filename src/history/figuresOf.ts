@@ -5,7 +5,7 @@ import type { Figure } from '../growth/glidePath.ts'
 export function figuresOf(where: string, parameter: string, data: unknown): Figure[] {
   const byYear = new Map<number, number>()
   for (const [yearName, givenYear, valueName, givenValue] of entries(where, parameter, data)) {
-    if (gaps.includes(givenValue)) continue
+    if (noFigure.includes(givenValue)) continue
     const year = checked(where, yearName, number(givenYear), wholeYear)
     const value = checked(where, valueName, number(givenValue), positive)
     if ((byYear.get(year) ?? value) !== value)
@@ -22,7 +22,7 @@ export function figuresOf(where: string, parameter: string, data: unknown): Figu
 }
 
 /** What stands for a figure that there is not: in JavaScript, in a spreadsheet, in R, at the World Bank. */
-const gaps: readonly unknown[] = [undefined, null, '', 'NA', '..']
+const noFigure: readonly unknown[] = [undefined, null, '', 'NA', '..']
 
 /** A year and a value, each with the name that an error calls it by. */
 type Entry = readonly [yearName: string, year: unknown, valueName: string, value: unknown]
