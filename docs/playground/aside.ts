@@ -1,6 +1,6 @@
 import { type Matters, matters } from './matters.ts'
 import { read } from './question.ts'
-import { turn } from './turn.ts'
+import { onLatest } from './turn.ts'
 import { type View, views } from './views.ts'
 import type { Asked } from './worker.ts'
 
@@ -12,12 +12,7 @@ export interface Aside {
   readonly matters: Matters
 }
 
-let latest = 0
-
-addEventListener('message', async ({ data: { id, state } }: MessageEvent<Asked>) => {
-  latest = id
-  await turn()
-  if (id !== latest) return
+onLatest(async ({ id, state }: Asked) => {
   const asked = await read(state)
   if ('faults' in asked) return
   const { question } = asked

@@ -9,3 +9,19 @@ export function turn(): Promise<void> {
     port2.postMessage(undefined)
   })
 }
+
+/**
+ * Answers what a worker is asked, but of questions that come while one is answered only the last: `isLatest` tells
+ * whether another has come.
+ */
+export function onLatest<Asked extends { readonly id: number }>(
+  answer: (asked: Asked, isLatest: () => boolean) => Promise<void>,
+): void {
+  let latest = 0
+  addEventListener('message', async ({ data }: MessageEvent<Asked>) => {
+    latest = data.id
+    await turn()
+    const isLatest = (): boolean => data.id === latest
+    if (isLatest()) await answer(data, isLatest)
+  })
+}

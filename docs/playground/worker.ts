@@ -2,7 +2,7 @@ import { DomainError } from 'tradepath'
 import { type Answer, answer, fingerprint, slices } from './answer.ts'
 import type { State } from './fields.ts'
 import { type Faults, type Question, read } from './question.ts'
-import { turn } from './turn.ts'
+import { onLatest, turn } from './turn.ts'
 
 /** What the page asks. */
 export interface Asked {
@@ -17,17 +17,11 @@ export type Told = { readonly id: number } & (
   | { readonly fingerprint: string }
 )
 
-let latest = 0
-
-addEventListener('message', async ({ data: { id, state } }: MessageEvent<Asked>) => {
-  latest = id
-  // questions that came while paths were run are all let in, and only the last is answered
-  await turn()
-  if (id !== latest) return
+onLatest(async ({ id, state }: Asked, isLatest) => {
   const asked = await read(state)
   if ('faults' in asked) return tell({ id, faults: asked.faults })
   try {
-    await run(id, state, asked.question)
+    await run(id, state, asked.question, isLatest)
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
     const field = { formula: 'formula', steady: 'rate', fading: 'rate' }[state.growth] ?? 'growth'
@@ -36,13 +30,13 @@ addEventListener('message', async ({ data: { id, state } }: MessageEvent<Asked>)
 })
 
 /** What a field alone does not show, as growth beyond all numbers, is told by what is thrown here. */
-async function run(id: number, state: State, question: Question): Promise<void> {
+async function run(id: number, state: State, question: Question, isLatest: () => boolean): Promise<void> {
   for (const ensemble of slices(question)) {
     const paths = ensemble.slices.reduce((sum, [from, to]) => sum + to - from, 0)
     const done = paths / question.runs.runs
     tell({ id, answer: answer(state, question, ensemble), done })
     await turn()
-    if (id !== latest) return
+    if (!isLatest()) return
     if (done === 1) tell({ id, fingerprint: fingerprint(ensemble) })
   }
 }

@@ -18,6 +18,11 @@ export function measure(field: string, domain: readonly [number, number], axis: 
   return { field, type: 'quantitative', scale: { domain: [domain[0], domain[1]], nice: false, zero: false }, axis }
 }
 
+/** A measure of shares, from 0 to 1 at the least, in per cent. */
+export function shares(field: string, title: string, values: readonly number[], width: number): Measure {
+  return measure(field, extent(values, 0, 1), { title, format: '.0%', tickCount: Math.min(6, ticks(width, 60)) })
+}
+
 /** How many ticks an axis of that many pixels has room for, where each takes so many. */
 export function ticks(width: number, each: number): number {
   return Math.max(2, Math.round(width / each))

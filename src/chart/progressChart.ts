@@ -4,7 +4,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named, ticks } from './measure.ts'
+import { named, shares } from './measure.ts'
 import { checkedFigure, checkedText, drawable, short } from './read.ts'
 import { brief, count, percent, withUnit } from './words.ts'
 
@@ -45,11 +45,7 @@ export function progressChart(rows: readonly ProgressViewRow[], look?: Look): Ch
   const shape = frame(where, look, { title: 'How far it has come', height: 24 + 46 * read.length })
 
   const ends = read.flatMap(({ share, plannedShare }) => [share, plannedShare ?? 0])
-  const x = measure('share', extent(ends, 0, 1), {
-    title: 'Share of the way to the target',
-    format: '.0%',
-    tickCount: Math.min(6, ticks(shape.width, 60)),
-  })
+  const x = shares('share', 'Share of the way to the target', ends, shape.width)
   const y = named(
     'reporter',
     read.map(({ reporter }) => reporter),

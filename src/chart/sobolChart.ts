@@ -3,7 +3,7 @@ import type { Chart, Look } from './chart.ts'
 import { blue, ink, sky } from './colours.ts'
 import { frame, framed } from './frame.ts'
 import { haloed } from './haloed.ts'
-import { extent, measure, named, ticks } from './measure.ts'
+import { named, shares } from './measure.ts'
 import { checkedNames, drawable } from './read.ts'
 import { count, cut, percent } from './words.ts'
 
@@ -67,12 +67,8 @@ export function sobolChart(result: SobolResultView | Readonly<Record<string, Sob
     .sort((a, b) => b.ST.estimate - a.ST.estimate)
   const shape = frame(where, look, { title: 'Who causes the spread of the answer', height: 24 + 46 * bars.length })
 
-  const shares = bars.flatMap(({ S1, ST }) => [S1, ST].flatMap(({ estimate, low, high }) => [estimate, low, high]))
-  const x = measure('estimate', extent(shares, 0, 1), {
-    title: 'Share of the variance',
-    format: '.0%',
-    tickCount: Math.min(6, ticks(shape.width, 60)),
-  })
+  const ends = bars.flatMap(({ S1, ST }) => [S1, ST].flatMap(({ estimate, low, high }) => [estimate, low, high]))
+  const x = shares('estimate', 'Share of the variance', ends, shape.width)
   const y = named(
     'input',
     bars.map(({ input }) => input),
