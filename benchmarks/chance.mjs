@@ -6,7 +6,18 @@ import normal from '@stdlib/random-base-normal'
 import { randomNormal } from 'd3-random'
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64'
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
-import { jumps, meanReverting, odds, randomWalk, regimes, simulate, simulateParallel, studentT } from 'tradepath/chance'
+import {
+  fan,
+  jumps,
+  meanReverting,
+  merge,
+  odds,
+  randomWalk,
+  regimes,
+  simulate,
+  simulateParallel,
+  studentT,
+} from 'tradepath/chance'
 
 const runs = Number(process.env.BENCH_RUNS ?? 1_000_000)
 const years = 30
@@ -187,6 +198,20 @@ least['random walk, JavaScript twin'] = (Number(child.stdout) * 1e6) / (runs * y
 const python = spawnSync('python3', ['-c', numpy], { encoding: 'utf8' })
 if (python.status === 0) least['numpy'] = (Number(python.stdout) * 1e9) / (runs * years)
 
+/** What is read of an ensemble: its fan, and the sum of two halves. */
+const [half, other] = [
+  [0, runs / 2],
+  [runs / 2, runs],
+].map(([from, to]) => simulate(processes['random walk'], goal, { runs, seed: 1, from, to }))
+const reads = { fan: () => fan(half), merge: () => merge([half, other]) }
+const readTook = {}
+for (let round = 0; round < 5 * rounds; round++)
+  for (const [name, read] of Object.entries(reads)) {
+    const start = performance.now()
+    read()
+    readTook[name] = Math.min(readTook[name] ?? Infinity, performance.now() - start)
+  }
+
 /** Workers: the least time of each number of them, for a run that is long enough to be shared. */
 const many = 16 * runs
 const workersTook = {}
@@ -211,6 +236,9 @@ console.table(
     'ns a path-year': ns.toFixed(2),
     'times the random walk': (ns / walk).toFixed(2),
   })),
+)
+console.log(
+  `${years} years of ${(runs / 2).toLocaleString('en')} paths: a fan takes ${readTook.fan.toFixed(1)} ms, adding two ensembles ${readTook.merge.toFixed(1)} ms`,
 )
 console.log(
   `${many.toLocaleString('en')} runs: two workers are ${(workersTook[1] / workersTook[2]).toFixed(2)} times as fast as one`,
