@@ -16,6 +16,7 @@ export type { ConstantOutput, RunOptions, RunRecord, Runs, TooFewOutputs } from 
 export { type ScrambledDesign, scrambledDesign } from './design/scrambledDesign.ts'
 export { type ShapleyDesign, shapleyDesign } from './design/shapleyDesign.ts'
 export { type SobolDesign, sobolDesign } from './design/sobolDesign.ts'
+export type { Caution, HeavyTailed, RowsDropped } from './estimate/cautions.ts'
 export type { Estimate } from './estimate/estimate.ts'
 export type { EstimatedFromRows, FromModel, FromRows, RowOptions } from './estimate/fromRows.ts'
 export type { InputColumns } from './estimate/rows.ts'
