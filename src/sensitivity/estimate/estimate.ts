@@ -1,15 +1,6 @@
 import { studentT } from '../../numeric/studentT.ts'
 import { groupCount } from '../design/scrambledDesign.ts'
-
-/** An estimate with its 95 % confidence interval. */
-export interface Estimate {
-  /** The estimate. */
-  readonly estimate: number
-  /** The lower end of its 95 % interval. */
-  readonly low: number
-  /** The upper end of its 95 % interval. */
-  readonly high: number
-}
+import type { Estimate } from './analysis.ts'
 
 /**
  * The ratio of two sums with its interval from independent replicates, each with a share in both sums.

@@ -1,104 +1,56 @@
-import { checked, DomainError } from '../../errors.ts'
-import { checkedGroups } from '../design/parts/checkedGroups.ts'
+import { anything, DomainError, domain, flag, oneOf, wholeCount, wholeSeed } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
+import { designGroups } from '../design/parts/groups.ts'
 import { replicateCount } from '../design/parts/sobolPlan.ts'
-import type { ConstantOutput, RunRecord, TooFewOutputs } from '../design/runs.ts'
 import type { SobolDesign } from '../design/sobolDesign.ts'
-import { type Estimate, ratioEstimate } from '../estimate/estimate.ts'
-import { checkedPolicy, type FailurePolicy } from '../model/model.ts'
+import { type Analysis, analysed, type Estimate, type Found, type SobolIndex } from '../estimate/analysis.ts'
+import { ratioEstimate } from '../estimate/estimate.ts'
+import type { FailurePolicy } from '../model/model.ts'
 import { checkedOutputs, scaled } from '../model/outputs.ts'
 import { closedPair, jansen, jansenOfTwo, saltelli, saltelliOfFour } from './sobolEstimators.ts'
 
-/**
- * Sobol' indices, each with its 95 % interval.
- *
- * - `estimated`: `indices` by input or group, and where second order was asked `interactions`, a row a pair.
- * - `constant`: the output does not vary, `output` is its value.
- * - `tooFewOutputs`: a replicate was left with fewer than two base points, so many evaluations failed.
- */
-export type SobolIndices<Name extends string = string> = EstimatedSobol<Name> | ConstantOutput | TooFewOutputs
-
-/** Indices by input or group. */
-export interface EstimatedSobol<Name extends string = string> extends RunRecord {
-  /** There are indices. */
-  readonly status: 'estimated'
-  /** By the name of the input, or of the group. */
-  readonly indices: { readonly [K in Name]: FirstAndTotal } & {
-    /** The indices of a group. */
-    readonly [group: string]: FirstAndTotal
-  }
-  /** A row a pair, in the order of the inputs; none where second order was not asked. */
-  readonly interactions: readonly Interaction[]
-  /** Independent scrambles that the intervals come from. */
-  readonly replicates: number
-}
-
-/** What an input (or group) does to the variance of the output, as shares of it. */
-export interface FirstAndTotal {
-  /** The share by this input alone. */
-  readonly S1: Estimate
-  /** The share in which it takes part, alone or with others; 0 for an input that does nothing. */
-  readonly ST: Estimate
-}
-
-/** What two inputs do to the variance together, beyond what each does alone. */
-export interface Interaction {
-  /** The names of the two inputs, or groups. */
-  readonly between: readonly [string, string]
-  /** The share of the variance that only the two together cause. */
-  readonly S2: Estimate
-}
-
-/**
- * Sobol' indices from outputs of a model that was run elsewhere, at the points of `sobolDesign`.
- *
- * @param design what `sobolDesign` gave; for results that were extended, the last design
- * @param outputs finite numbers in the order of the rows, those of earlier designs first
- * @param options.onFailure `throw` (the default) or `drop`: leave a base point out where an output is not finite
- * @returns the same as `sobolIndices` for the same inputs, model and options
- * @throws {DomainError} where the outputs do not fit the design, or one is not finite and is not to be dropped
- *
- * Cost: a few nanoseconds an output and index.
- *
- * @example
- * const design = sobolDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 16384, seed: 7 })
- * const { rate, multiple } = design.columns
- * const outputs = rate.map((g, row) => Math.log(multiple[row]) / Math.log1p(g))
- * sobolAnalysis(design, outputs).indices.rate.S1.estimate.toFixed(2) // '0.96'
- */
+/** Sobol' indices from outputs of a model that was run at the points of a design. */
 export function sobolAnalysis<Name extends string>(
+  where: string,
   design: SobolDesign<Name>,
   outputs: ArrayLike<number>,
-  options: { readonly onFailure?: FailurePolicy | undefined } = {},
-): SobolIndices<Name> {
-  const where = 'sobolAnalysis'
-  const policy = checkedPolicy(where, options)
+  policy: FailurePolicy,
+): Analysis<'sobol', Name> & Runs {
   const plan = checkedDesign(where, design)
-  const given = checkedOutputs(where, outputs, plan.runs * widthOf(plan), policy)
-  return sobolIndicesOf(plan, given)
+  return sobolIndicesOf(plan, checkedOutputs(where, outputs, plan.runs * widthOf(plan), policy))
 }
 
-type Plan = Omit<SobolDesign, 'columns' | 'evaluations'>
+type Plan = Pick<SobolDesign, 'runs' | 'seed' | 'replicates' | 'secondOrder' | 'groups'>
 
 const widthOf = ({ groups, secondOrder }: Plan): number => groups.length * (secondOrder ? 2 : 1) + 2
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const { runs, seed, groups } = checkedGroups(where, design)
-  const plan = design as Plan
-  const replicates = checked(where, 'design.replicates', plan.replicates, replicateCount)
+  const plan = domain(where, design, designChecks, 'design')
+  const { runs, replicates } = plan
   if (runs % replicates !== 0) throw new DomainError(where, 'design.runs', `be a multiple of ${replicates}`, runs)
-  if (typeof plan.secondOrder !== 'boolean')
-    throw new DomainError(where, 'design.secondOrder', 'be true or false', plan.secondOrder)
-  return { runs, seed, replicates, secondOrder: plan.secondOrder, groups }
+  return plan
+}
+
+const designChecks = {
+  method: /* @__PURE__ */ oneOf('sobol'),
+  runs: wholeCount,
+  seed: wholeSeed,
+  replicates: replicateCount,
+  secondOrder: flag,
+  groups: designGroups,
+  columns: anything,
+  evaluations: anything,
 }
 
 /** The indices; an output that is NaN drops its base point. */
-export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64Array): SobolIndices<Name> {
+export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64Array): Analysis<'sobol', Name> & Runs {
   const { runs, seed, replicates, secondOrder } = plan
   const { values, failed, constant } = scaled(outputs)
   const record = { runs, seed, evaluations: outputs.length, failed }
   const sums = sumsOf(plan, values)
-  if (sums.counts.some((count) => count < 2)) return { status: 'tooFewOutputs', ...record }
-  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
+  const answer = (found: Found<'sobol', Name>) => analysed('sobol', found, record)
+  if (sums.counts.some((count) => count < 2)) return answer({ status: 'tooFewOutputs' })
+  if (constant !== undefined) return answer({ status: 'constant', output: constant })
   const names = plan.groups.map(({ name }) => name)
   const share = (above: Float64Array): Estimate => ratioEstimate(above, sums.variance)
   /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
@@ -113,7 +65,7 @@ export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64
       name,
       { S1: controlled(sums.first[g] as Float64Array, g, 0), ST: controlled(sums.total[g] as Float64Array, g, 1) },
     ]),
-  ) as EstimatedSobol<Name>['indices']
+  ) as { [K in Name]: SobolIndex }
   const interactions = !secondOrder
     ? []
     : pairsOf(names.length).map(([g, h], pair) => {
@@ -123,7 +75,7 @@ export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64
         )
         return { between: [names[g], names[h]] as [string, string], S2: share(together) }
       })
-  return { status: 'estimated', indices, interactions, replicates, ...record }
+  return answer({ status: 'estimated', indices, interactions, replicates })
 }
 
 function pairsOf(count: number): [number, number][] {
