@@ -1,14 +1,6 @@
 /** The one shape of every result: what a method finds, input by input. */
-
-/** An estimate with its 95 % confidence interval. */
-export interface Estimate {
-  /** The estimate. */
-  readonly estimate: number
-  /** The lower end of its 95 % interval. */
-  readonly low: number
-  /** The upper end of its 95 % interval. */
-  readonly high: number
-}
+import { type Caution, droppedCaution } from './cautions.ts'
+import type { Estimate } from './estimate.ts'
 
 /** What an input (or group) does to the variance of the output, as shares of it. */
 export interface SobolIndex {
@@ -123,6 +115,8 @@ export interface Estimated<M extends Method, Name extends string> extends Analys
   readonly indices: { readonly [K in Name]: Indices[M] } & (M extends Grouping
     ? { readonly [group: string]: Indices[M] }
     : unknown)
+  /** Why the indices or their intervals say less than they seem to; none as a rule. */
+  readonly cautions: readonly Caution[]
 }
 
 /** Methods that can move inputs together, as groups. */
@@ -199,13 +193,18 @@ export type Analysis<M extends Method = Method, Name extends string = string> =
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
 /** An `Analysis` before it is said what it comes from: what an estimator gives. */
-export type Found<M extends Method, Name extends string = string> = Without<Analysis<M, Name>, keyof Analysed<M>>
+export type Found<M extends Method, Name extends string = string> = Without<
+  Analysis<M, Name>,
+  keyof Analysed<M> | 'cautions'
+> & { readonly cautions?: readonly Caution[] }
 
-/** What was found, with what it comes from. */
+/** What was found, with what it comes from; an estimator that has cautions of its own gives them. */
 export function analysed<M extends Method, Name extends string, Record extends Omit<Analysed<M>, 'method'>>(
   method: M,
   found: Found<M, Name>,
   record: Record,
 ): Analysis<M, Name> & Record {
-  return { ...found, method, ...record } as unknown as Analysis<M, Name> & Record
+  const { cautions = droppedCaution(record.failed / record.evaluations) } = found
+  const own = found.status === 'estimated' ? { ...found, cautions } : found
+  return { ...own, method, ...record } as unknown as Analysis<M, Name> & Record
 }

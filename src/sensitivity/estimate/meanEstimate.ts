@@ -1,5 +1,4 @@
-import type { Estimate } from './analysis.ts'
-import { ratioEstimate } from './estimate.ts'
+import { type Estimate, ratioEstimate } from './estimate.ts'
 
 /**
  * The mean of values that come in independent blocks, with its 95 % interval by the means of the blocks (a ratio

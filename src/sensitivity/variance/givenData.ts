@@ -1,6 +1,5 @@
 import { groupCount } from '../design/scrambledDesign.ts'
-import type { Estimate } from '../estimate/analysis.ts'
-import { leftOutEstimate } from '../estimate/estimate.ts'
+import { type Estimate, leftOutEstimate } from '../estimate/estimate.ts'
 import { type PerInput, perInput, type RowMethod } from '../estimate/fromRows.ts'
 import { ordinals } from '../estimate/ordinals.ts'
 

@@ -5,7 +5,8 @@ import { type RunOptions, sequenceChecks } from '../design/runs.ts'
 import { groupCount } from '../design/scrambledDesign.ts'
 import { type ShapleyDesign, shapleyPlan, shapleyRows, walks } from '../design/shapleyDesign.ts'
 import { type Analysis, analysed, type Found, type Indices } from '../estimate/analysis.ts'
-import { ratioEstimate } from '../estimate/estimate.ts'
+import { cautionsOf } from '../estimate/cautions.ts'
+import { shareEstimate, sum } from '../estimate/estimate.ts'
 import type { Inputs } from '../model/inputs.ts'
 import { evaluation, type FailurePolicy, type Model } from '../model/model.ts'
 import { checkedOutputs, scaled } from '../model/outputs.ts'
@@ -91,25 +92,19 @@ function effectsOf<Name extends string>(
 ): Analysis<'shapley', Name> & Runs {
   const { values, failed, constant } = scaled(outputs)
   const record = { runs, seed, evaluations: outputs.length, failed }
-  const width = varying.length + 1
-  const sums = varying.map(() => new Float64Array(groupCount))
-  const total = new Float64Array(groupCount)
+  const added = addedByWalks({ runs, seed, varying, dependent }, values)
   const counts = new Float64Array(groupCount)
-  const orderOf = walks(seed, varying, 0, runs)
+  const total = new Float64Array(groupCount)
+  const sums = varying.map(() => new Float64Array(groupCount))
+  const wholes = new Float64Array(runs)
   for (let n = 0; n < runs; n++) {
-    const [row, replicate] = [n * width, n % groupCount]
-    const walk = values.subarray(row, row + width)
-    if (walk.some(Number.isNaN)) continue
+    for (const own of added) wholes[n] = (wholes[n] as number) + (own[n] as number)
+    if (Number.isNaN(wholes[n])) continue // an evaluation failed: the walk is left out
+    const replicate = n % groupCount
     counts[replicate] = (counts[replicate] as number) + 1
-    const [start, end] = [walk[0] as number, walk[width - 1] as number]
-    orderOf(n).forEach((input, step) => {
-      const [before, after] = [walk[step] as number, walk[step + 1] as number]
-      // Goda (2021), eq. 7; a walk of independent inputs can be read from its other end too, this is the mean of both
-      const reading = dependent ? start - (before + after) / 2 : (start - end) / 2
-      const added = reading * (before - after)
-      const own = sums[input] as Float64Array
-      own[replicate] = (own[replicate] as number) + added
-      total[replicate] = (total[replicate] as number) + added
+    total[replicate] = (total[replicate] as number) + (wholes[n] as number)
+    sums.forEach((own, input) => {
+      own[replicate] = (own[replicate] as number) + (added[input]?.[n] as number)
     })
   }
   const answer = (found: Found<'shapley', Name>) => analysed('shapley', found, record)
@@ -117,7 +112,43 @@ function effectsOf<Name extends string>(
   if (constant !== undefined) return answer({ status: 'constant', output: constant })
   const indices = {} as { [K in Name]: Indices['shapley'] }
   varying.forEach((name, input) => {
-    indices[name] = { effect: ratioEstimate(sums[input], total) }
+    const own = sums[input] as Float64Array
+    const skewed = skewness(added[input] as Float64Array, wholes, sum(own) / sum(total))
+    indices[name] = { effect: shareEstimate(own, total, skewed) }
   })
-  return answer({ status: 'estimated', indices })
+  const cautions = cautionsOf({ share: 1 - sum(counts) / runs, variance: total, values })
+  return answer({ status: 'estimated', indices, cautions })
+}
+
+/** What each input adds in each walk, a column an input; NaN where an evaluation failed. */
+function addedByWalks<Name extends string>(
+  { runs, seed, varying, dependent }: Plan<Name>,
+  values: Float64Array,
+): Float64Array[] {
+  const width = varying.length + 1
+  const added = varying.map(() => new Float64Array(runs))
+  const orderOf = walks(seed, varying, 0, runs)
+  for (let n = 0; n < runs; n++) {
+    const walk = values.subarray(n * width, (n + 1) * width)
+    const [start, end] = [walk[0] as number, walk[width - 1] as number]
+    orderOf(n).forEach((input, step) => {
+      const [before, after] = [walk[step] as number, walk[step + 1] as number]
+      // Goda (2021), eq. 7; a walk of independent inputs can be read from its other end too, this is the mean of both
+      const reading = dependent ? start - (before + after) / 2 : (start - end) / 2
+      ;(added[input] as Float64Array)[n] = reading * (before - after)
+    })
+  }
+  return added
+}
+
+/** The skewness of Σ (part - share whole) over the walks. */
+function skewness(parts: Float64Array, wholes: Float64Array, share: number): number {
+  let [squares, cubes] = [0, 0]
+  for (let n = 0; n < parts.length; n++) {
+    const error = (parts[n] as number) - share * (wholes[n] as number)
+    if (Number.isNaN(error)) continue
+    squares += error * error
+    cubes += error * error * error
+  }
+  return squares > 0 ? cubes / squares ** 1.5 : 0
 }

@@ -3,11 +3,12 @@ import type { Runs } from '../../runs.ts'
 import { designGroups } from '../design/parts/groups.ts'
 import { replicateCount } from '../design/parts/sobolPlan.ts'
 import type { SobolDesign } from '../design/sobolDesign.ts'
-import { type Analysis, analysed, type Estimate, type Found, type SobolIndex } from '../estimate/analysis.ts'
-import { ratioEstimate } from '../estimate/estimate.ts'
+import { type Analysis, analysed, type Found, type SobolIndex } from '../estimate/analysis.ts'
+import { cautionsOf } from '../estimate/cautions.ts'
+import { type Estimate, shareEstimate, sum } from '../estimate/estimate.ts'
 import type { FailurePolicy } from '../model/model.ts'
 import { checkedOutputs, scaled } from '../model/outputs.ts'
-import { closedPair, jansen, jansenOfTwo, saltelli, saltelliOfFour } from './sobolEstimators.ts'
+import { type Layout, layoutOf, type Ratio, type SobolSums, skewnessOf, sumsOf } from './parts/sobolSums.ts'
 
 /** Sobol' indices from outputs of a model that was run at the points of a design. */
 export function sobolAnalysis<Name extends string>(
@@ -47,89 +48,55 @@ export function sobolIndicesOf<Name extends string>(plan: Plan, outputs: Float64
   const { runs, seed, replicates, secondOrder } = plan
   const { values, failed, constant } = scaled(outputs)
   const record = { runs, seed, evaluations: outputs.length, failed }
-  const sums = sumsOf(plan, values)
+  const layout = layoutOf(runs, replicates, secondOrder, plan.groups.length)
+  const sums = sumsOf(layout, values)
   const answer = (found: Found<'sobol', Name>) => analysed('sobol', found, record)
   if (sums.counts.some((count) => count < 2)) return answer({ status: 'tooFewOutputs' })
   if (constant !== undefined) return answer({ status: 'constant', output: constant })
   const names = plan.groups.map(({ name }) => name)
-  const share = (above: Float64Array): Estimate => ratioEstimate(above, sums.variance)
-  /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
-  const controlled = (above: Float64Array, g: number, term: 0 | 1): Estimate => {
-    const [control, products] = [sums.control[g] as Float64Array, sums.products[g] as Float64Array]
-    const [withSquares, withItself] = [products[2] as number, products[3] as number]
-    const factor = ((products[term] as number) - share(above).estimate * withSquares) / (withItself || 1)
-    return share(above.map((sum, r) => sum - factor * (control[r] as number)))
-  }
+  const { first, total, second } = estimatesOf(layout, values, sums)
   const indices = Object.fromEntries(
-    names.map((name, g) => [
-      name,
-      { S1: controlled(sums.first[g] as Float64Array, g, 0), ST: controlled(sums.total[g] as Float64Array, g, 1) },
-    ]),
+    names.map((name, g) => [name, { S1: first[g] as Estimate, ST: total[g] as Estimate }]),
   ) as { [K in Name]: SobolIndex }
-  const interactions = !secondOrder
-    ? []
-    : pairsOf(names.length).map(([g, h], pair) => {
-        const [first, second] = [sums.first[g] as Float64Array, sums.first[h] as Float64Array]
-        const together = (sums.pairs[pair] as Float64Array).map(
-          (sum, r) => sum - (first[r] as number) - (second[r] as number),
-        )
-        return { between: [names[g], names[h]] as [string, string], S2: share(together) }
-      })
-  return answer({ status: 'estimated', indices, interactions, replicates })
+  const interactions = layout.pairs.map(([g, h], pair) => ({
+    between: [names[g], names[h]] as [string, string],
+    S2: second[pair] as Estimate,
+  }))
+  const left = sums.counts.reduce((all, count) => all + count, 0)
+  const cautions = cautionsOf({ share: 1 - left / runs, variance: sums.variance, values })
+  return answer({ status: 'estimated', indices, interactions, replicates, cautions })
 }
 
-function pairsOf(count: number): [number, number][] {
-  const all: [number, number][] = []
-  for (let g = 0; g < count; g++) for (let h = g + 1; h < count; h++) all.push([g, h])
-  return all
-}
-
-/** Sums over the base points of each replicate: the terms of every index, and of the variance. */
-function sumsOf(plan: Plan, values: Float64Array) {
-  const { runs, replicates, secondOrder, groups } = plan
-  const k = groups.length
-  const width = widthOf(plan)
-  const pairs = secondOrder ? pairsOf(k) : []
-  const sums = (count: number) => Array.from({ length: count }, () => new Float64Array(replicates))
-  const [first, total, control, closed] = [sums(k), sums(k), sums(k), sums(pairs.length)]
-  const [variance, counts] = [new Float64Array(replicates), new Float64Array(replicates)]
-  // products with the control of each group: of S1, of ST, of the squares and of itself
-  const products = Array.from({ length: k }, () => new Float64Array(4))
-  const add = (to: Float64Array | undefined, at: number, term: number) => {
-    ;(to as Float64Array)[at] = ((to as Float64Array)[at] as number) + term
+function estimatesOf(
+  layout: Layout,
+  values: Float64Array,
+  sums: SobolSums,
+): { first: Estimate[]; total: Estimate[]; second: Estimate[] } {
+  const { variance, products } = sums
+  const all = sum(variance)
+  /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
+  const controlled = (above: Float64Array, g: number, term: 0 | 1): [Float64Array, Ratio] => {
+    const [control, own] = [sums.control[g] as Float64Array, products[g] as Float64Array]
+    const factor = ((own[term] as number) - (sum(above) / all) * (own[2] as number)) / (own[3] || 1)
+    const less = above.map((part, r) => part - factor * (control[r] as number))
+    return [less, { share: sum(less) / all, factor }]
   }
-  for (let n = 0; n < runs; n++) {
-    const row = n * width
-    const r = n % replicates
-    let squares = 0
-    for (let slot = 0; slot < width; slot++) squares += (values[row + slot] as number) ** 2
-    if (Number.isNaN(squares)) continue // an evaluation failed: the base point is left out whole
-    squares /= width // every row of the design has the distribution of the output
-    add(counts, r, 1)
-    add(variance, r, squares)
-    const a = values[row] as number
-    const b = values[row + width - 1] as number
-    for (let g = 0; g < k; g++) {
-      const ab = values[row + 1 + g] as number
-      const ba = values[row + 1 + k + g] as number
-      const one = secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab)
-      const all = secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab)
-      const nothing = secondOrder ? 0.5 * (a * b + ab * ba) : a * b
-      add(first[g], r, one)
-      add(total[g], r, all)
-      add(control[g], r, nothing)
-      const of = products[g]
-      add(of, 0, one * nothing)
-      add(of, 1, all * nothing)
-      add(of, 2, squares * nothing)
-      add(of, 3, nothing * nothing)
-    }
-    for (let pair = 0; pair < pairs.length; pair++) {
-      const [g, h] = pairs[pair] as [number, number]
-      const one = closedPair(a, b, values[row + 1 + k + g] as number, values[row + 1 + h] as number)
-      const other = closedPair(a, b, values[row + 1 + k + h] as number, values[row + 1 + g] as number)
-      add(closed[pair], r, 0.5 * (one + other))
-    }
+  const first = sums.first.map((above, g) => controlled(above, g, 0))
+  const total = sums.total.map((above, g) => controlled(above, g, 1))
+  const second = layout.pairs.map(([g, h], pair): [Float64Array, Ratio] => {
+    const [one, other] = [sums.first[g] as Float64Array, sums.first[h] as Float64Array]
+    const together = (sums.closed[pair] as Float64Array).map(
+      (part, r) => part - (one[r] as number) - (other[r] as number),
+    )
+    return [together, { share: sum(together) / all, factor: 0 }]
+  })
+  const ratios = (of: [Float64Array, Ratio][]) => of.map(([, ratio]) => ratio)
+  const skewness = skewnessOf(layout, values, { first: ratios(first), total: ratios(total), second: ratios(second) })
+  const shares = (of: [Float64Array, Ratio][], skewed: readonly number[]) =>
+    of.map(([above], k) => shareEstimate(above, variance, skewed[k] as number))
+  return {
+    first: shares(first, skewness.first),
+    total: shares(total, skewness.total),
+    second: shares(second, skewness.second),
   }
-  return { first, total, control, products, pairs: closed, variance, counts: Array.from(counts) }
 }

@@ -4,7 +4,9 @@ import {
   crossValidatedEstimate,
   jackknifeEstimate,
   leftOutEstimate,
+  mayBeNothing,
   ratioEstimate,
+  shareEstimate,
 } from '../../../src/sensitivity/estimate/estimate.ts'
 import { meanEstimate } from '../../../src/sensitivity/estimate/meanEstimate.ts'
 import { ordinals } from '../../../src/sensitivity/estimate/ordinals.ts'
@@ -41,6 +43,36 @@ describe('intervals', () => {
     const residuals = above.map((u, r) => u - ratio * (below[r] as number))
     const error = Math.sqrt((sum(residuals.map((e) => e * e)) * 5) / 4) / 25
     same(ratioEstimate(Float64Array.from(above), Float64Array.from(below)), around(ratio, (t[4] as number) * error))
+  })
+
+  test('of a share: Cochran where the whole is known and the error is not skewed, wider where it is', () => {
+    const one = new Float64Array(4).fill(1)
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (list, skewness) => {
+        const above = Float64Array.from(list, (value) => value / 1e6)
+        const plain = ratioEstimate(above, one)
+        same(shareEstimate(above, one, 0), plain, 1e-9)
+        const high = shareEstimate(above, one, skewness)
+        expect(high.low).toBeCloseTo(plain.low, 12)
+        expect(high.high).toBeGreaterThanOrEqual(plain.high)
+        const low = shareEstimate(above, one, -skewness)
+        expect(low.high).toBeCloseTo(plain.high, 12)
+        expect(low.low).toBeLessThanOrEqual(plain.low)
+      }),
+      { numRuns: 50, seed: 20240703 },
+    )
+  })
+
+  test('of a share of a whole that one replicate makes: all of 0 to 1', () => {
+    const below = Float64Array.of(100, 1, 1, 1)
+    const found = shareEstimate(Float64Array.of(40, 0.5, 0.1, 0.7), below, 0.5)
+    expect(found.low).toBeLessThanOrEqual(0)
+    expect(found.high).toBe(1)
+    expect(mayBeNothing(below)).toBe(true)
+    expect(mayBeNothing(Float64Array.of(10, 9, 11, 10))).toBe(false)
+    // no error at all stays none, whatever the whole: an input that does nothing
+    for (const whole of [below, Float64Array.of(10, 9, 11, 10)])
+      expect(shareEstimate(new Float64Array(4), whole, 0)).toEqual({ estimate: 0, low: 0, high: 0 })
   })
 
   test('of a mean of unequal blocks; one block has none; none ends beyond the doubles', () => {

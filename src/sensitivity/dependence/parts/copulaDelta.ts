@@ -1,7 +1,6 @@
 import { normalQuantile } from '../../../numeric/normal.ts'
 import { groupCount } from '../../design/scrambledDesign.ts'
-import type { Estimate } from '../../estimate/analysis.ts'
-import { jackknifeEstimate } from '../../estimate/estimate.ts'
+import { type Estimate, jackknifeEstimate } from '../../estimate/estimate.ts'
 import type { GroupedRows } from '../../estimate/fromRows.ts'
 import { ordinals } from '../../estimate/ordinals.ts'
 
