@@ -72,13 +72,12 @@ export type RowOptions<M extends RowMethodName = RowMethodName> = FailureOptions
  * import { analyse, sobolDesign } from 'tradepath/sensitivity'
  * const design = sobolDesign({ rate: [0.03, 0.15], target: [74, 90] }, { runs: 4096, seed: 7 })
  * const { rate, target } = design.columns
- * const outputs = rate.map((g, row) => Math.log(target[row]! / 41) / Math.log1p(g))
+ * const outputs = rate.map((g, row) => Math.log(target[row] / 41) / Math.log1p(g))
  * analyse(design, outputs).indices?.rate.S1.estimate.toFixed(2) // '0.96'
- * @example
- * import { analyse, scrambledDesign } from 'tradepath/sensitivity'
- * const { columns } = scrambledDesign({ rate: [0.03, 0.15], target: [74, 90] }, { runs: 4096, seed: 7 })
- * const outputs = columns.rate.map((g, row) => Math.log(columns.target[row]! / 41) / Math.log1p(g))
- * analyse(columns, outputs, { method: 'givenData' }).indices?.rate.S1.estimate.toFixed(2) // '0.96'
+ *
+ * // rows that exist already
+ * const rows = { growth: [...rate], pledge: [...target] }
+ * analyse(rows, outputs, { method: 'regression' }).indices?.growth.PRCC.estimate.toFixed(1) // '-1.0'
  */
 export function analyse<Name extends string>(
   design: SobolDesign<Name>,
