@@ -2,12 +2,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniforms } from '../../src/numeric/threefry.ts'
 import { copulaDelta } from '../../src/sensitivity/dependence/parts/copulaDelta.ts'
-import { plischkeDelta, rangeOf } from '../../src/sensitivity/dependence/parts/kernelDelta.ts'
 import { heldOutDistances } from '../../src/sensitivity/dependence/parts/kolmogorov.ts'
-import type { Estimate } from '../../src/sensitivity/estimate/estimate.ts'
 import { ordinals } from '../../src/sensitivity/estimate/ordinals.ts'
-import { deltaAnalysis, givenData, pawnAnalysis, rbdFastAnalysis } from '../../src/sensitivity/index.ts'
-import { randomBalance } from '../../src/sensitivity/variance/rbdFast.ts'
+import { analyse, type Estimate } from '../../src/sensitivity/index.ts'
 
 import { around, mean, near, same, sum, t, variance } from './variance/writtenOut.ts'
 
@@ -29,11 +26,10 @@ const withFailures = () => {
 }
 const dropped = { onFailure: 'drop' } as const
 const analysed = <T extends { status: string }>(result: T): Extract<T, { status: 'estimated' }> => {
-  expect(result).toMatchObject({ status: 'estimated', rows: uneven.y.length, failed: 101 - uneven.y.length })
+  expect(result).toMatchObject({ status: 'estimated', evaluations: 101, failed: 101 - uneven.y.length })
   return result as Extract<T, { status: 'estimated' }>
 }
 const placesOf = (values: readonly number[]): number[] => [...ordinals(Float64Array.from(values))]
-const without = <T>(values: readonly T[], group: number): T[] => values.filter((_, row) => uneven.group[row] !== group)
 const jackknife = (of: (left: number) => number): Estimate => {
   const parts = Array.from({ length: 8 }, (_, g) => of(g))
   // (g - 1) / g times the sum of squares
@@ -92,7 +88,7 @@ test('distances of classes: their definition, ties and classes without rows incl
 
 test('given data: products of different groups within a class, over all squares', () => {
   const { columns, outputs } = withFailures()
-  const { indices } = analysed(givenData(columns, outputs, dropped))
+  const { indices } = analysed(analyse(columns, outputs, { method: 'givenData', ...dropped }))
   const { y, group } = uneven
   const rows = y.length
   const classes = Math.floor(Math.sqrt(rows))
@@ -115,59 +111,8 @@ test('given data: products of different groups within a class, over all squares'
       }
       return between / sum(kept.map((row) => ((y[row] as number) - centre) ** 2))
     }
-    same(indices[name], jackknife(share), 1e-10)
+    same(indices[name].S1, jackknife(share), 1e-10)
   }
-})
-
-test('RBD-FAST: the outputs by size of the input, and without a group of rows', () => {
-  const { columns, outputs } = withFailures()
-  const { indices } = analysed(rbdFastAnalysis(columns, outputs, dropped))
-  for (const name of ['x', 'tied'] as const) {
-    const places = placesOf(uneven[name])
-    const order = [...places.keys()].sort((a, b) => (places[a] as number) - (places[b] as number))
-    same(
-      indices[name],
-      jackknife((left) => {
-        const kept = order.filter((row) => uneven.group[row] !== left)
-        return randomBalance(
-          Float64Array.from(kept, (row) => uneven.y[row] as number),
-          10,
-        )
-      }),
-      1e-10,
-    )
-  }
-})
-
-test('delta by kernels: Plischke’s classes of all rows, and without a group', () => {
-  const { columns, outputs } = withFailures()
-  const { indices } = analysed(deltaAnalysis(columns, outputs, { ...dropped, estimator: 'kernel' }))
-  for (const name of ['x', 'tied'] as const)
-    same(
-      indices[name],
-      jackknife((left) => {
-        const y = Float64Array.from(without(uneven.y, left))
-        return plischkeDelta(Uint32Array.from(placesOf(without(uneven[name], left))), y, rangeOf(y))
-      }),
-      1e-9,
-    )
-})
-
-test('delta by kernels: a class of equal outputs has no density, and what is left is half the area of all', () => {
-  // thirds are not exact, so that a mean of equal values is off by a rounding
-  const y = Float64Array.from({ length: 39 }, (_, k) => 7 + Math.floor(k / 13) / 3)
-  const points = rangeOf(y)
-  const width = (39 * 0.75) ** -0.2 * Math.sqrt(variance([...y]))
-  const density = Array.from(points, (point) =>
-    mean(Array.from(y, (value) => Math.exp(-0.5 * ((point - value) / width) ** 2) / (width * Math.sqrt(2 * Math.PI)))),
-  )
-  const step = 2 / 3 / 99
-  const area = step * (sum(density) - ((density[0] as number) + (density[99] as number)) / 2)
-  const places = Uint32Array.from(y, (_, k) => k)
-  near(plischkeDelta(places, y, points), area / 2)
-  // kernels far narrower than the points are apart: at most 1
-  const narrow = y.map((value, k) => (k === 38 ? 1e6 : value))
-  expect(plischkeDelta(places, narrow, rangeOf(narrow))).toBeLessThanOrEqual(1)
 })
 
 test('delta by a series: the terms above the noise, and the part of the density above 1', () => {
@@ -206,7 +151,7 @@ test('PAWN: readings of each eighth, blended with the plain distance where it is
   const { y, group } = uneven
   const rows = y.length
   for (const count of [2, 10]) {
-    const { indices } = analysed(pawnAnalysis(columns, outputs, { ...dropped, slices: count }))
+    const { indices } = analysed(analyse(columns, outputs, { method: 'pawn', slices: count, ...dropped }))
     for (const name of ['x', 'tied'] as const) {
       const classOf = placesOf(uneven[name]).map((place) => Math.floor((place * count) / rows))
       const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))

@@ -1,32 +1,15 @@
-import { checked, type Rule } from '../../errors.ts'
+import { optional, type Rule } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
 import type { RunOptions } from '../design/runs.ts'
-import { groupCount, scrambledSample } from '../design/scrambledDesign.ts'
+import { groupCount } from '../design/scrambledDesign.ts'
+import type { Analysis, PawnIndex } from '../estimate/analysis.ts'
 import { type Classes, classesOf } from '../estimate/equalRuns.ts'
-import { besideNoise, crossValidatedEstimate, type Estimate, isBeyond } from '../estimate/estimate.ts'
-import {
-  type FromModel,
-  type FromRows,
-  fromModel,
-  fromRows,
-  type Method,
-  type RowOptions,
-} from '../estimate/fromRows.ts'
-import type { InputColumns } from '../estimate/rows.ts'
+import { besideNoise, crossValidatedEstimate, isBeyond } from '../estimate/estimate.ts'
+import { fromModel, type PerInput, perInput, type RowMethod } from '../estimate/fromRows.ts'
+import { evenlySpread } from '../estimate/samplers.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Model } from '../model/model.ts'
 import { heldOutDistances } from './parts/kolmogorov.ts'
-
-/** How far knowing an input moves the distribution of the output: Kolmogorov distances over slices of the input. */
-export interface Pawn {
-  /** Mean over the slices, by the rows in them. */
-  readonly mean: Estimate
-  /** Median over the slices. */
-  readonly median: number
-  /** Highest of the slices: above 0 by noise where the input does nothing. */
-  readonly maximum: number
-  /** The distance of each slice, from the lowest values of the input up; about 0, on either side, where it does nothing. */
-  readonly slices: readonly number[]
-}
 
 /** Slices of the range of each input. */
 export interface PawnOptions {
@@ -46,11 +29,12 @@ export interface PawnOptions {
  * plain distance reads high where the distance is large, and there the answer is the mean of the two. The 95 % interval
  * is that of the eight readings, near 0 no narrower than that of an input that does nothing.
  *
- * @param model a function of named numbers, or its batch form
- * @param inputs numbers (fixed) and distributions, at most 40 of these, independent of one another
- * @param options.runs rows, a power of two from 32; `seed`; `onFailure`
- * @param options.slices from 2 to 32, 10 by default
- * @returns `estimated` with `indices` by input; `constant` or `tooFewOutputs` as `FromRows` says
+ * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
+ * `arrivesBy` or `arrivalRank`
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name,
+ * independent of one another
+ * @param options `runs`, rows, a power of two from 32; `seed`; `slices`; `onFailure`
+ * @returns `estimated` with `indices` by input; `constant` or `tooFewOutputs` as `Analysis` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Accuracy: the mean within some 0.004 at 4,096 runs. Cost: runs evaluations, however many inputs.
@@ -58,37 +42,18 @@ export interface PawnOptions {
  * Source: F. Pianosi and T. Wagener, Environmental Modelling & Software 67 (2015) and 108 (2018).
  *
  * @example
- * const yearsToGoal = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
- * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
- * pawn(yearsToGoal, inputs, { runs: 4096, seed: 7 }).indices.rate.mean.estimate.toFixed(1) // '0.6'
+ * import { uniform } from 'tradepath/distribution'
+ * import { pawn } from 'tradepath/sensitivity'
+ * const years = ({ rate, target }: { rate: number; target: number }) => Math.log(target / 41) / Math.log1p(rate)
+ * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90) }
+ * pawn(years, inputs, { runs: 4096, seed: 7 }).indices?.rate.mean.estimate.toFixed(1) // '0.6'
  */
 export function pawn<Name extends string>(
   model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
   options: RunOptions & PawnOptions,
-): FromModel<Name, Pawn> {
-  return fromModel('pawn', model, inputs, options, scrambledSample, sliced('pawn', options))
-}
-
-/**
- * PAWN from rows that exist already: independent draws, or those of `scrambledDesign`.
- *
- * @param columns the inputs by name, an array of finite numbers each, at least 32
- * @param outputs as many finite numbers
- * @param options.slices from 2 to 32, 10 by default; `onFailure`: `throw` (the default) or `drop`
- * @returns as `pawn`
- * @throws {DomainError} where an argument is outside its range
- *
- * @example
- * const { columns } = scrambledDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
- * pawnAnalysis(columns, columns.x, { slices: 2 }).indices.x.mean.estimate.toFixed(1) // '0.5'
- */
-export function pawnAnalysis<Name extends string>(
-  columns: InputColumns<Name>,
-  outputs: ArrayLike<number>,
-  options: RowOptions & PawnOptions = {},
-): FromRows<Name, Pawn> {
-  return fromRows('pawnAnalysis', columns, outputs, options, sliced('pawnAnalysis', options))
+): Analysis<'pawn', Name> & Runs {
+  return fromModel(pawnMethod, evenlySpread, model, inputs, options)
 }
 
 const sliceCount: Rule = {
@@ -96,8 +61,13 @@ const sliceCount: Rule = {
   holds: (value) => Number.isInteger(value) && value >= 2 && value <= 32,
 }
 
-function sliced(where: string, options: PawnOptions): Method<Pawn> {
-  const count = checked(where, 'slices', options?.slices ?? 10, sliceCount)
+export const pawnMethod: RowMethod<'pawn', Required<PawnOptions>> = {
+  method: 'pawn',
+  checks: { slices: /* @__PURE__ */ optional(sliceCount, 10) },
+  find: (_, rows, { slices = 10 }) => perInput(rows, sliced(slices)),
+}
+
+function sliced(count: number): PerInput<PawnIndex> {
   return ({ y, group }) => {
     const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
     return (x) => {

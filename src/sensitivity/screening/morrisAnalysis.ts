@@ -1,98 +1,68 @@
-import { anyNumber, checked, checkedArray, DomainError, positive, wholeCount } from '../../errors.ts'
+import {
+  anyNumber,
+  anything,
+  checked,
+  DomainError,
+  domain,
+  listOf,
+  oneOf,
+  positive,
+  wholeCount,
+  wholeSeed,
+} from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
 import type { MorrisDesign } from '../design/morrisDesign.ts'
-import { checkedGroups } from '../design/parts/checkedGroups.ts'
-import type { RunRecord, TooFewOutputs } from '../design/runs.ts'
-import type { Estimate } from '../estimate/estimate.ts'
+import { designGroups } from '../design/parts/groups.ts'
+import { type Analysis, analysed, type Found, type MorrisIndex } from '../estimate/analysis.ts'
 import { meanEstimate } from '../estimate/meanEstimate.ts'
-import { checkedPolicy, type FailurePolicy } from '../model/model.ts'
+import type { FailurePolicy } from '../model/model.ts'
 import { checkedOutputs } from '../model/outputs.ts'
 
-/**
- * Elementary effects.
- *
- * - `estimated`: `effects` by input or group.
- * - `tooFewOutputs`: an input was left without effects in two blocks of trajectories, so many evaluations failed.
- */
-export type MorrisEffects<Name extends string = string> = EstimatedMorris<Name> | TooFewOutputs
-
-/** The effects by input or group. */
-export interface EstimatedMorris<Name extends string = string> extends RunRecord {
-  /** There are effects. */
-  readonly status: 'estimated'
-  /** By the name of the input, or of the group. */
-  readonly effects: { readonly [K in Name]: MorrisEffect } & {
-    /** The effect of a group. */
-    readonly [group: string]: MorrisEffect
-  }
-}
-
-/** What moving an input (or group) does to the output, per unit of probability. */
-export interface MorrisEffect {
-  /** The mean of the absolute effects: how much the input matters; 0 for one that does nothing. */
-  readonly muStar: Estimate
-  /** The mean effect, with its sign; absent for a group of several inputs. */
-  readonly mu?: Estimate
-  /** The standard deviation of the effects: bends and interactions; absent for a group of several inputs. */
-  readonly sigma?: number
-}
-
-/**
- * Elementary effects from outputs of a model that was run elsewhere, at the points of `morrisDesign`.
- *
- * @param design what `morrisDesign` gave
- * @param outputs finite numbers in the order of the rows
- * @param options.onFailure `throw` (the default) or `drop`: leave the effects out of an output that is not finite
- * @returns the same as `morris` for the same inputs, model and options
- * @throws {DomainError} where the outputs do not fit the design, or one is not finite and is not to be dropped
- *
- * @example
- * const design = morrisDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 12, seed: 7 })
- * const { rate, multiple } = design.columns
- * const outputs = rate.map((g, row) => Math.log(multiple[row]) / Math.log1p(g))
- * morrisAnalysis(design, outputs).status // 'estimated'
- */
+/** Elementary effects from outputs of a model that was run at the points of a design. */
 export function morrisAnalysis<Name extends string>(
+  where: string,
   design: MorrisDesign<Name>,
   outputs: ArrayLike<number>,
-  options: { readonly onFailure?: FailurePolicy | undefined } = {},
-): MorrisEffects<Name> {
-  const where = 'morrisAnalysis'
-  const policy = checkedPolicy(where, options)
+  policy: FailurePolicy,
+): Analysis<'morris', Name> & Runs {
   const plan = checkedDesign(where, design)
-  const given = checkedOutputs(where, outputs, plan.runs * (plan.groups.length + 1), policy)
-  return morrisEffectsOf(where, plan, given)
+  return morrisEffects(where, plan, checkedOutputs(where, outputs, plan.runs * (plan.groups.length + 1), policy))
 }
 
-type Plan = Omit<MorrisDesign, 'columns' | 'evaluations'>
+type Plan = Pick<MorrisDesign, 'runs' | 'seed' | 'levels' | 'step' | 'groups' | 'moves'>
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const { runs, seed, groups } = checkedGroups(where, design)
-  const plan = design as Plan
-  const levels = checked(where, 'design.levels', plan.levels, wholeCount)
-  const step = checked(where, 'design.step', plan.step, positive)
-  const moves = checkedArray(where, 'design.moves', plan.moves)
+  const plan = domain(where, design, designChecks, 'design')
+  const { runs, groups, moves } = plan
   if (moves.length !== runs * groups.length)
     throw new DomainError(where, 'design.moves', `be one a run and group, ${runs * groups.length}`, moves.length)
   const one = { says: 'be the place of a group', holds: (move: number) => groups[Math.abs(move) - 1] !== undefined }
-  return {
-    runs,
-    levels,
-    seed,
-    step,
-    groups,
-    moves: moves.map((move, k) => checked(where, `design.moves[${k}]`, move, one)),
-  }
+  for (const [k, move] of moves.entries()) checked(where, `design.moves[${k}]`, move, one)
+  return plan
+}
+
+const designChecks = {
+  method: /* @__PURE__ */ oneOf('morris'),
+  runs: wholeCount,
+  seed: wholeSeed,
+  levels: wholeCount,
+  step: positive,
+  groups: designGroups,
+  moves: /* @__PURE__ */ listOf(anyNumber),
+  columns: anything,
+  evaluations: anything,
 }
 
 /** The effects; an output that is NaN drops those it is in. */
-export function morrisEffectsOf<Name extends string>(
+export function morrisEffects<Name extends string>(
   where: string,
   plan: Plan,
   outputs: Float64Array,
-): MorrisEffects<Name> {
+): Analysis<'morris', Name> & Runs {
   const { runs, seed, levels, step, groups, moves } = plan
   const failed = outputs.reduce((count, output) => count + (Number.isNaN(output) ? 1 : 0), 0)
   const record = { runs, seed, evaluations: outputs.length, failed }
+  const answer = (found: Found<'morris', Name>): Analysis<'morris', Name> & Runs => analysed('morris', found, record)
   const effects: { group: number; block: number; effect: number }[] = []
   for (const [k, move] of moves.entries()) {
     const trajectory = Math.floor(k / groups.length)
@@ -109,12 +79,9 @@ export function morrisEffectsOf<Name extends string>(
     if (!mu || !muStar) return undefined
     return [name, members.length > 1 ? { muStar } : { muStar, mu, sigma: deviation(own.map(({ effect }) => effect)) }]
   })
-  if (rows.includes(undefined)) return { status: 'tooFewOutputs', ...record }
-  return {
-    status: 'estimated',
-    effects: Object.fromEntries(rows as [string, MorrisEffect][]),
-    ...record,
-  } as MorrisEffects<Name>
+  if (rows.includes(undefined)) return answer({ status: 'tooFewOutputs' })
+  const indices = Object.fromEntries(rows as [string, MorrisIndex][]) as { [K in Name]: MorrisIndex }
+  return answer({ status: 'estimated', indices })
 }
 
 /** The standard deviation, by n - 1, on a scale on which squares stay within the doubles. */

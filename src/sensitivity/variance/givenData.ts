@@ -1,8 +1,7 @@
 import { groupCount } from '../design/scrambledDesign.ts'
 import { classesOf } from '../estimate/equalRuns.ts'
 import { besideNoise, type Estimate, leftOutEstimate, sum } from '../estimate/estimate.ts'
-import { type FromRows, fromRows, type Method, type RowOptions } from '../estimate/fromRows.ts'
-import type { InputColumns } from '../estimate/rows.ts'
+import { type PerInput, perInput, type RowMethod } from '../estimate/fromRows.ts'
 
 /**
  * First-order Sobol' indices from rows of inputs and outputs that already exist: no model, no design.
@@ -15,34 +14,25 @@ import type { InputColumns } from '../estimate/rows.ts'
  * Convention: rows are independent draws of independent inputs, or those of `scrambledDesign`; row n is of group n modulo 8,
  * and the 95 % interval is that of leaving a group out, near 0 no narrower than that of an input that does nothing.
  *
- * @param columns the inputs by name, an array of finite numbers each, at least 32; one that does not vary has no index
- * @param outputs as many finite numbers
- * @param options.onFailure `throw` (the default) or `drop`: leave a row out whose output is not finite
- * @returns `estimated` with `indices` by name; `constant` or `tooFewOutputs` as `FromRows` says
- * @throws {DomainError} where an argument is outside its range
- *
  * Accuracy: for 4,096 rows some 0.01. Cost: a sort an input; no evaluations.
  *
  * Source: E. Plischke, "How to compute variance-based sensitivity indicators with your spreadsheet software",
  * Environmental Modelling & Software 35 (2012); the products of groups: W. Hoeffding, U-statistics (1948).
- *
- * @example
- * const { columns } = scrambledDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 4096, seed: 7 })
- * const outputs = columns.rate.map((g, row) => Math.log(columns.multiple[row]) / Math.log1p(g))
- * givenData(columns, outputs).indices.rate.estimate.toFixed(2) // '0.96'
  */
-export function givenData<Name extends string>(
-  columns: InputColumns<Name>,
-  outputs: ArrayLike<number>,
-  options: RowOptions = {},
-): FromRows<Name, Estimate> {
-  return fromRows('givenData', columns, outputs, options, classMeans)
+export const givenDataMethod: RowMethod<'givenData'> = {
+  method: 'givenData',
+  checks: {},
+  find: (_, rows) =>
+    perInput(rows, (grouped) => {
+      const share = classMeans(grouped)
+      return (x) => ({ S1: share(x) })
+    }),
 }
 
 /** Equal values make a class of their own from so many rows on: fewer may all be of one group, and have no products. */
 const fewestAlone = 4
 
-const classMeans: Method<Estimate> =
+const classMeans: PerInput<Estimate> =
   ({ y, group }) =>
   (x) => {
     const { classOf, count } = classesOf(x, Math.floor(Math.sqrt(y.length)), fewestAlone)

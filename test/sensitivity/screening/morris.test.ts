@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { normal, uniform } from '../../../src/distribution/index.ts'
 import {
+  analyse,
   type Estimate,
+  type Indices,
   type MorrisDesign,
-  type MorrisEffects,
   morris,
-  morrisAnalysis,
   morrisDesign,
 } from '../../../src/sensitivity/index.ts'
 import estimators from '../../reference/sensitivity-estimators.json' with { type: 'json' }
@@ -44,6 +44,7 @@ function designOf({ problem, delta, num_levels, num_trajectories, X, expect: { n
     moves.push((after[moved] as number) > (before[moved] as number) ? place : -place)
   }
   return {
+    method: 'morris',
     runs: num_trajectories,
     seed: 0,
     levels: num_levels,
@@ -70,9 +71,9 @@ describe('effects agree with SALib to 1e-12', () => {
     test(name, () => {
       const one = given as unknown as Case
       // one block a trajectory, so that few trajectories are enough
-      const { effects } = estimated(morrisAnalysis({ ...designOf(one), levels: 1 }, one.Y))
+      const { indices } = estimated(analyse({ ...designOf(one), levels: 1 }, one.Y))
       for (const [k, input] of one.expect.names.entries()) {
-        const { muStar, mu, sigma } = effects[input] as MorrisEffectsOf
+        const { muStar, mu, sigma } = indices[input] as Indices['morris']
         const near = (found: number | undefined, wanted: number): void =>
           expect(Math.abs((found as number) - wanted)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(wanted)))
         near(muStar.estimate, one.expect.mu_star[k] as number)
@@ -82,7 +83,6 @@ describe('effects agree with SALib to 1e-12', () => {
       }
     })
 })
-type MorrisEffectsOf = Extract<MorrisEffects, { status: 'estimated' }>['effects'][string]
 
 const inputs = { a: uniform(0, 1), b: uniform(-1, 3), c: normal(0, 1), unused: uniform(0, 1) }
 type Point = { a: number; b: number; c: number; unused: number }
@@ -132,11 +132,11 @@ describe('the design', () => {
     const outputs = apart.columns.a.map((a, row) =>
       model({ a, b: apart.columns.b[row] as number, c: apart.columns.c[row] as number, unused: 0 }),
     )
-    expect(morrisAnalysis(apart, outputs)).toEqual(morris(model, inputs, options))
-    expect(() => morrisAnalysis(apart, outputs.slice(1))).toThrow(
+    expect(analyse(apart, outputs)).toEqual(morris(model, inputs, options))
+    expect(() => analyse(apart, outputs.slice(1))).toThrow(
       'outputs must be as many as the design has rows, 120 (received 119)',
     )
-    expect(() => morrisAnalysis({ ...apart, moves: [9, ...apart.moves.slice(1)] }, outputs)).toThrow(
+    expect(() => analyse({ ...apart, moves: [9, ...apart.moves.slice(1)] }, outputs)).toThrow(
       'moves[0] must be the place',
     )
   })
@@ -145,22 +145,22 @@ describe('the design', () => {
 describe('effects', () => {
   test('of an unused input are 0, of a line its slope, with no spread', () => {
     const line = ({ a, b }: Point): number => 3 * a - 2 * b
-    const { effects } = estimated(morris(line, inputs, { runs: 12, seed: 0 }))
-    expect(effects.a.mu?.estimate).toBeCloseTo(3, 12)
-    expect(effects.b.mu?.estimate).toBeCloseTo(-8, 12)
-    expect(effects.b.muStar.estimate).toBeCloseTo(8, 12)
-    expect(effects.b.sigma).toBeCloseTo(0, 12)
-    expect(effects.unused).toMatchObject({ muStar: { estimate: 0, low: 0, high: 0 }, sigma: 0 })
+    const { indices } = estimated(morris(line, inputs, { runs: 12, seed: 0 }))
+    expect(indices.a.mu?.estimate).toBeCloseTo(3, 12)
+    expect(indices.b.mu?.estimate).toBeCloseTo(-8, 12)
+    expect(indices.b.muStar.estimate).toBeCloseTo(8, 12)
+    expect(indices.b.sigma).toBeCloseTo(0, 12)
+    expect(indices.unused).toMatchObject({ muStar: { estimate: 0, low: 0, high: 0 }, sigma: 0 })
   })
 
   test('scale with the output, whatever is added; the order of the inputs does not matter', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 1e9 }), fc.constantFrom(-8, 0.25, 1024), (seed, unit) => {
         const options = { runs: 12, seed }
-        const plain = estimated(morris(model, inputs, options)).effects
-        const scaled = estimated(morris((point: Point) => unit * model(point) + 5, inputs, options)).effects
+        const plain = estimated(morris(model, inputs, options)).indices
+        const scaled = estimated(morris((point: Point) => unit * model(point) + 5, inputs, options)).indices
         const { a, b, c, unused } = inputs
-        expect(estimated(morris(model, { unused, c, b, a }, options)).effects).toEqual(plain)
+        expect(estimated(morris(model, { unused, c, b, a }, options)).indices).toEqual(plain)
         for (const name of ['a', 'b', 'c'] as const) {
           expect(scaled[name].muStar.estimate).toBeCloseTo(Math.abs(unit) * plain[name].muStar.estimate, 8)
           expect(scaled[name].mu?.estimate).toBeCloseTo(unit * (plain[name].mu?.estimate as number), 8)
@@ -172,15 +172,15 @@ describe('effects', () => {
   })
 
   test('of a group are those of its inputs moved together', () => {
-    const { effects, evaluations } = estimated(
+    const { indices, evaluations } = estimated(
       morris(({ a, b }: Point) => a - b, inputs, { runs: 12, seed: 3, groups: { both: ['a', 'b'] } }),
     )
     expect(evaluations).toBe(12 * 4)
-    expect(Object.keys(effects).sort()).toEqual(['both', 'c', 'unused'])
-    expect(effects['both']).not.toHaveProperty('mu')
+    expect(Object.keys(indices).sort()).toEqual(['both', 'c', 'unused'])
+    expect(indices['both']).not.toHaveProperty('mu')
     // together or against each other: (0.5 ± 2) / 0.5
-    expect(effects['both']?.muStar.estimate).toBeGreaterThanOrEqual(3 - 1e-12)
-    expect(effects['both']?.muStar.estimate).toBeLessThanOrEqual(5 + 1e-12)
+    expect(indices['both']?.muStar.estimate).toBeGreaterThanOrEqual(3 - 1e-12)
+    expect(indices['both']?.muStar.estimate).toBeLessThanOrEqual(5 + 1e-12)
   })
 
   test('failures are counted; too many are a status', () => {
@@ -190,8 +190,8 @@ describe('effects', () => {
     expect(some.status).toBe('estimated')
     expect(some.failed).toBeGreaterThan(5)
     const all = morris(() => Number.NaN, inputs, { runs: 12, seed: 0, onFailure: 'drop' })
-    expect(all).toEqual({ status: 'tooFewOutputs', runs: 12, seed: 0, evaluations: 60, failed: 60 })
-    expect(estimated(morris(() => 7, inputs, { runs: 12, seed: 0 })).effects.a.muStar.estimate).toBe(0)
+    expect(all).toEqual({ method: 'morris', status: 'tooFewOutputs', runs: 12, seed: 0, evaluations: 60, failed: 60 })
+    expect(estimated(morris(() => 7, inputs, { runs: 12, seed: 0 })).indices.a.muStar.estimate).toBe(0)
   })
 
   test('95 % intervals hold the mean effect, taken over all trajectories, 90 to 99 times in a hundred', () => {
@@ -205,9 +205,9 @@ describe('effects', () => {
     let [a, both] = [0, 0]
     const seeds = 400
     for (let seed = 0; seed < seeds; seed++) {
-      const { effects } = estimated(morris(model, inputs, { runs: 40, seed }))
-      if (holds(effects.a.mu as Estimate, truth.a)) a++
-      if (holds(effects.c.mu as Estimate, truth.c)) both++
+      const { indices } = estimated(morris(model, inputs, { runs: 40, seed }))
+      if (holds(indices.a.mu as Estimate, truth.a)) a++
+      if (holds(indices.c.mu as Estimate, truth.c)) both++
     }
     expect(a / seeds).toBeGreaterThan(0.9)
     expect(a / seeds).toBeLessThan(0.99)

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   crossValidatedEstimate,
-  type Estimate,
   jackknifeEstimate,
   leftOutEstimate,
   mayBeNothing,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/sensitivity/estimate/estimate.ts'
 import { meanEstimate } from '../../../src/sensitivity/estimate/meanEstimate.ts'
 import { ordinals } from '../../../src/sensitivity/estimate/ordinals.ts'
+import type { Estimate } from '../../../src/sensitivity/index.ts'
 
 import { around, mean, same, sum, t, variance } from './writtenOut.ts'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { uniform } from '../../../src/distribution/index.ts'
 import { uniforms } from '../../../src/numeric/threefry.ts'
-import { type Estimate, sobolAnalysis, sobolDesign } from '../../../src/sensitivity/index.ts'
+import { analyse, type Estimate, sobolDesign } from '../../../src/sensitivity/index.ts'
 import { coefficients, moments } from '../../../src/sensitivity/screening/parts/partialCorrelation.ts'
 import { mean, near, same, shareOf, sum } from './writtenOut.ts'
 
@@ -24,7 +24,7 @@ for (const [title, secondOrder, replicates, groups] of [
     expect(outputs.length).toBe(32 * width)
     // one output of two base points: both are left out whole
     for (const lost of [3 * width, 9 * width + 2]) outputs[lost] = Number.NaN
-    const found = sobolAnalysis(design, outputs, { onFailure: 'drop' })
+    const found = analyse(design, outputs, { onFailure: 'drop' })
     if (found.status !== 'estimated') throw new Error(found.status)
     expect(found).toMatchObject({ runs: 32, seed: 5, replicates, evaluations: 32 * width, failed: 2 })
     // two of 32 base points: what is left is no longer independent
@@ -99,10 +99,10 @@ test('too few base points in one replicate is a status, two are enough', () => {
   const width = 5
   const lose = (count: number) =>
     outputs.map((value, row) => (row % (4 * width) === 0 && row < count * 4 * width ? NaN : value))
-  expect(sobolAnalysis(design, lose(2), { onFailure: 'drop' }).status).toBe('estimated')
-  expect(sobolAnalysis(design, lose(3), { onFailure: 'drop' })).toMatchObject({ status: 'tooFewOutputs', failed: 3 })
+  expect(analyse(design, lose(2), { onFailure: 'drop' }).status).toBe('estimated')
+  expect(analyse(design, lose(3), { onFailure: 'drop' })).toMatchObject({ status: 'tooFewOutputs', failed: 3 })
   const still = lose(2).map((value) => (Number.isNaN(value) ? value : 41))
-  expect(sobolAnalysis(design, still, { onFailure: 'drop' })).toMatchObject({
+  expect(analyse(design, still, { onFailure: 'drop' })).toMatchObject({
     status: 'constant',
     output: 41,
     failed: 2,
