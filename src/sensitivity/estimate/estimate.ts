@@ -116,7 +116,7 @@ export function besideNoise(given: Estimate, noise: number, degrees: number): Es
 
 /** Whether an estimate is beyond the 95 % of one of 0 with this standard error. */
 export function isBeyond(estimate: number, noise: number, degrees: number): boolean {
-  return Math.abs(estimate) > studentT(degrees) * noise
+  return !(Math.abs(estimate) <= studentT(degrees) * noise)
 }
 
 /** The estimate of all rows, and the interval of leaving out one group after the other; -1 leaves none out. */
