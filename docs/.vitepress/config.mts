@@ -59,6 +59,7 @@ function guide(): DefaultTheme.SidebarItem[] {
         story: 'One pledge, told with its figures',
         'three-chances': 'Three chances',
         traps: 'Traps',
+        'coming-from': 'Coming from SALib, R or Excel',
       }),
     },
     {
