@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { uniforms } from '../../src/numeric/threefry.ts'
 import { copulaDelta } from '../../src/sensitivity/dependence/parts/copulaDelta.ts'
 import { heldOutDistances } from '../../src/sensitivity/dependence/parts/kolmogorov.ts'
-import { ordinals } from '../../src/sensitivity/estimate/ordinals.ts'
 import { analyse, type Estimate } from '../../src/sensitivity/index.ts'
 
 import { around, mean, near, same, sum, t, variance } from './variance/writtenOut.ts'
@@ -29,7 +28,17 @@ const analysed = <T extends { status: string }>(result: T): Extract<T, { status:
   expect(result).toMatchObject({ status: 'estimated', evaluations: 101, failed: 101 - uneven.y.length })
   return result as Extract<T, { status: 'estimated' }>
 }
-const placesOf = (values: readonly number[]): number[] => [...ordinals(Float64Array.from(values))]
+/** From how many rows below a value on, and up to how many, its ranks go. */
+const spanOf = (values: readonly number[], value: number): [number, number] => {
+  const below = values.filter((other) => other < value).length
+  return [below, below + values.filter((other) => other === value).length]
+}
+/** The middle of the places, from 0, that a value shares with its equals. */
+const middles = (values: readonly number[]): number[] =>
+  values.map((value) => {
+    const [from, to] = spanOf(values, value)
+    return (from + to - 1) / 2
+  })
 const jackknife = (of: (left: number) => number): Estimate => {
   const parts = Array.from({ length: 8 }, (_, g) => of(g))
   // (g - 1) / g times the sum of squares
@@ -93,10 +102,11 @@ test('given data: products of different groups within a class, over all squares'
   const rows = y.length
   const classes = Math.floor(Math.sqrt(rows))
   for (const name of ['x', 'tied'] as const) {
-    const classOf = placesOf(uneven[name]).map((place) => Math.floor((place * classes) / rows))
+    // each of the five values is a class of its own
+    const classOf = name === 'tied' ? uneven.tied : middles(uneven.x).map((at) => Math.floor((at * classes) / rows))
     const centre = mean(y)
     const share = (left: number): number => {
-      let between = 0
+      let [between, compared] = [0, 0]
       const kept = [...y.keys()].filter((row) => group[row] !== left)
       for (let c = 0; c < classes; c++) {
         const members = kept.filter((row) => classOf[row] === c)
@@ -107,9 +117,11 @@ test('given data: products of different groups within a class, over all squares'
               products += ((y[a] as number) - centre) * ((y[b] as number) - centre)
               pairs++
             }
-        if (pairs > 0) between += (members.length * products) / pairs
+        if (pairs === 0) continue
+        between += (members.length * products) / pairs
+        compared += members.length
       }
-      return between / sum(kept.map((row) => ((y[row] as number) - centre) ** 2))
+      return ((between / compared) * kept.length) / sum(kept.map((row) => ((y[row] as number) - centre) ** 2))
     }
     same(indices[name].S1, jackknife(share), 1e-10)
   }
@@ -120,19 +132,29 @@ test('delta by a series: the terms above the noise, and the part of the density 
   const terms = 7 // 1.5 rows^(1/3)
   const quantile = 3.284838573645 // of the normal distribution at 1 - 0.025 / 49
   const wave = (k: number, u: number): number => Math.SQRT2 * Math.cos(Math.PI * k * u)
-  const unit = (values: readonly number[]): number[] => placesOf(values).map((place) => (place + 0.5) / values.length)
+  /** The mean of a wave over the ranks that a value shares with its equals; at the middle of the rank of one alone. */
+  const waved = (values: readonly number[]): number[][] =>
+    values.map((value) => {
+      const [from, to] = spanOf(values, value).map((at) => at / values.length) as [number, number]
+      return Array.from({ length: terms + 1 }, (_, k) => {
+        if (to - from < 1.5 / values.length) return wave(k, (from + to) / 2)
+        return (Math.SQRT2 * (Math.sin(Math.PI * k * to) - Math.sin(Math.PI * k * from))) / (Math.PI * k * (to - from))
+      })
+    })
+  const deviation = (rows: number[][], k: number): number => Math.sqrt(mean(rows.map((row) => (row[k] as number) ** 2)))
   const grid = Array.from({ length: 64 }, (_, k) => (k + 0.5) / 64)
   const of = copulaDelta({ y: Float64Array.from(y), group: Uint8Array.from(group) })
   expect(Math.round(1.5 * Math.cbrt(y.length))).toBe(terms)
   for (const column of [x, tied]) {
-    const [u, v] = [unit(column), unit(y)]
+    const [u, v] = [waved(column), waved(y)]
     const delta = (left: number): number => {
       const kept = [...y.keys()].filter((row) => group[row] !== left)
       const density = grid.map(() => grid.map(() => 0))
       for (let k = 1; k <= terms; k++)
         for (let l = 1; l <= terms; l++) {
-          const theta = mean(kept.map((row) => wave(k, u[row] as number) * wave(l, v[row] as number)))
-          if (Math.abs(theta) < quantile / Math.sqrt(kept.length)) continue
+          const theta = mean(kept.map((row) => (u[row]?.[k] as number) * (v[row]?.[l] as number)))
+          const noise = (quantile * deviation(u, k) * deviation(v, l)) / Math.sqrt(kept.length)
+          if (Math.abs(theta) < noise) continue
           grid.forEach((a, i) => {
             grid.forEach((b, j) => {
               const row = density[i] as number[]
@@ -153,13 +175,16 @@ test('PAWN: readings of each eighth, blended with the plain distance where it is
   for (const count of [2, 10]) {
     const { indices } = analysed(analyse(columns, outputs, { method: 'pawn', slices: count, ...dropped }))
     for (const name of ['x', 'tied'] as const) {
-      const classOf = placesOf(uneven[name]).map((place) => Math.floor((place * count) / rows))
+      const own = middles(uneven[name]).map((at) => Math.floor((at * count) / rows))
+      // without those that no row is in
+      const used = [...new Set(own)].sort((a, b) => a - b)
+      const classOf = own.map((one) => used.indexOf(one))
       const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
       const { plain, heldOut, sizes } = heldOutDistances(
         Float64Array.from(y),
         upwards,
         Uint32Array.from(classOf),
-        count,
+        used.length,
         Uint8Array.from(group),
       )
       const there = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value))
@@ -171,13 +196,24 @@ test('PAWN: readings of each eighth, blended with the plain distance where it is
         return reading > noise ? reading + 0.5 * (1 - (noise / reading) ** 2) * (distance - reading) : reading
       })
       const found = indices[name]
-      expect(found.slices.length).toBe(count)
+      expect(found.slices.length).toBe(used.length)
       for (const [s, slice] of slices.entries()) near(found.slices[s] as number, slice)
       near(found.maximum, Math.max(...slices))
       const sorted = [...slices].sort((a, b) => a - b)
-      near(found.median, ((sorted[count / 2] as number) + (sorted[count / 2 - 1] as number)) / 2)
-      const readings = heldOut.map((row) => mean(there(row)))
-      same(found.mean, around(mean(slices), (t[7] as number) * Math.sqrt(variance(readings) * (1 / 8 + 1 / 7))), 1e-10)
+      const middle = (sorted.length - 1) / 2
+      near(found.median, ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2)
+      /** By the rows in them. */
+      const weighted = (values: readonly number[]): number => {
+        const present = [...values.keys()].filter((s) => !Number.isNaN(values[s]))
+        const products = present.map((s) => (values[s] as number) * (sizes[s] as number))
+        return sum(products) / sum(present.map((s) => sizes[s] as number))
+      }
+      const readings = heldOut.map(weighted)
+      same(
+        found.mean,
+        around(weighted(slices), (t[7] as number) * Math.sqrt(variance(readings) * (1 / 8 + 1 / 7))),
+        1e-10,
+      )
     }
   }
 })

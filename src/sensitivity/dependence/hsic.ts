@@ -17,7 +17,8 @@ import { hsicMethod, mostRows } from './hsicAnalysis.ts'
  * R²-HSIC_i = HSIC(x_i, y) / √(HSIC(x_i, x_i) · HSIC(y, y)), by the unbiased estimator, with Gaussian kernels as wide as
  * the standard deviation of their variable. It needs few runs: a screening of many inputs.
  *
- * Convention: 95 % intervals by a jackknife that leaves one of 16 groups of rows out, with Student's t; the chance is that
+ * Convention: 95 % intervals by a jackknife that leaves one of 16 groups of rows out, with Student's t, and near 0 no
+ * narrower than those of an input that does nothing; the chance is that
  * of the gamma approximation (Gretton 2008). Inputs may be `correlated`: then an input also counts that goes along with
  * one that matters.
  *

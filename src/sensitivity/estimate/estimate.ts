@@ -99,6 +99,26 @@ export function crossValidatedEstimate(estimate: number, readings: readonly numb
   return interval(estimate, Math.sqrt((squares(readings) / degrees) * (1 / count + 1 / degrees)), degrees)
 }
 
+/**
+ * An estimate with an interval that holds 0 where an input that does nothing may give the same.
+ *
+ * Near 0 an estimate of a size is a sum of squares, and what single groups of rows say of its error may be far too little.
+ * So where it is within the 95 % of such an input the interval is at least as wide as those.
+ *
+ * @param noise the standard error of the estimate of an input that does nothing
+ */
+export function besideNoise(given: Estimate, noise: number, degrees: number): Estimate {
+  const half = studentT(degrees) * noise
+  const { estimate, low, high } = given
+  if (isBeyond(estimate, noise, degrees)) return given
+  return { estimate, low: Math.min(low, estimate - half), high: Math.max(high, estimate + half) }
+}
+
+/** Whether an estimate is beyond the 95 % of one of 0 with this standard error. */
+export function isBeyond(estimate: number, noise: number, degrees: number): boolean {
+  return !(Math.abs(estimate) <= studentT(degrees) * noise)
+}
+
 /** The estimate of all rows, and the interval of leaving out one group after the other; -1 leaves none out. */
 export function leftOutEstimate(without: (group: number) => number): Estimate {
   return jackknifeEstimate(

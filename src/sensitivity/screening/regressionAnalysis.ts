@@ -1,7 +1,7 @@
 import { DomainError } from '../../errors.ts'
 import { ranks } from '../../numeric/ranks.ts'
 import type { Found, RegressionIndex } from '../estimate/analysis.ts'
-import { type Estimate, jackknifeEstimate } from '../estimate/estimate.ts'
+import { besideNoise, type Estimate, jackknifeEstimate } from '../estimate/estimate.ts'
 import type { RowMethod } from '../estimate/fromRows.ts'
 import { fewestRows, type Rows } from '../estimate/rows.ts'
 import { scaled } from '../model/outputs.ts'
@@ -46,11 +46,15 @@ function estimates(
   if (!whole) throw new DomainError(where, 'columns', 'be such that none can be worked out from the others', undefined)
   // where a group alone tells columns apart the rest knows nothing of them: 0 there makes the intervals wide
   const parts = without.map(coefficients)
-  const estimate = (of: (some: Coefficients | undefined) => number) => jackknifeEstimate(of(whole), parts.map(of))
-  const slopes = whole.slopes.map((_, k) => estimate((some) => some?.slopes[k] ?? 0))
+  const degrees = outputs.length - inputs.length - 1
+  const estimate = (of: (some: Coefficients | undefined) => number, noise: number) =>
+    besideNoise(jackknifeEstimate(of(whole), parts.map(of)), noise, degrees)
+  const slopes = whole.slopes.map((_, k) =>
+    estimate((some) => some?.slopes[k] ?? 0, (whole.noise[k] as number) / Math.sqrt(degrees)),
+  )
   // Fisher's z, on which a correlation is nearly normal, so that an interval ends within -1 and 1
   const partial = whole.partial.map((r, k) => {
-    const z = estimate((some) => Math.atanh(some?.partial[k] ?? 0))
+    const z = estimate((some) => Math.atanh(some?.partial[k] ?? 0), 1 / Math.sqrt(degrees - 1))
     return { estimate: r, low: Math.tanh(z.low), high: Math.tanh(z.high) }
   })
   return { slopes, partial, R2: whole.R2 }
