@@ -48,10 +48,9 @@ export const chinaKazakhstan: Case = {
     ),
     {
       year: 2021,
-      value: 25.0,
-      source:
-        'https://www.inform.kz/en/kazakhstan-china-bilateral-trade-amounted-to-usd-25-bln-last-year-xi-jinping_a3978125',
-      note: 'rounded; Xi Jinping article, Sep 2022',
+      value: 25.25,
+      source: 'http://news.cn/world/2022-09/13/c_1128999762.htm',
+      note: "Xinhua, China's ambassador: 252.5亿美元; 2022 was 23.6% above it",
     },
     {
       year: 2022,

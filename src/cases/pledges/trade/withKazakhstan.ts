@@ -12,7 +12,7 @@ export const withKazakhstan: readonly RecordedPledge[] = /* @__PURE__ */ gathere
       basis: `${chinaAndPress}; sources by year in \`chinaKazakhstan\``,
       figures: annual(
         1992,
-        '0.36 0.43 0.34 0.39 0.46 0.53 0.64 1.14 1.56 1.29 1.96 3.29 4.49 6.8 8.36 13.87 17.55 13.98 20.31 24.89 25.65 28.56 22.42 14.27 13.07 17.99 19.94 22.07 21.43 25 31.2 41.02 43.82 48.7',
+        '0.36 0.43 0.34 0.39 0.46 0.53 0.64 1.14 1.56 1.29 1.96 3.29 4.49 6.8 8.36 13.87 17.55 13.98 20.31 24.89 25.65 28.56 22.42 14.27 13.07 17.99 19.94 22.07 21.43 25.25 31.2 41.02 43.82 48.7',
       ),
     },
     [
@@ -53,7 +53,7 @@ export const withKazakhstan: readonly RecordedPledge[] = /* @__PURE__ */ gathere
       {
         id: 'cn-kz-30-2025',
         madeOn: '2022',
-        goal: { base: 25, baseYear: 2021, target: 30, deadline: 2025 },
+        goal: { base: 25.25, baseYear: 2021, target: 30, deadline: 2025 },
         outcome: 'met',
         found: 'search',
         approximate: 'the day of the promise: early in 2022',
@@ -64,7 +64,7 @@ export const withKazakhstan: readonly RecordedPledge[] = /* @__PURE__ */ gathere
       {
         id: 'cn-kz-35-2030',
         madeOn: '2022',
-        goal: { base: 25, baseYear: 2021, target: 35, deadline: 2030 },
+        goal: { base: 25.25, baseYear: 2021, target: 35, deadline: 2030 },
         outcome: 'metEarly',
         approximate: 'the day of the promise: quoted in November 2022',
         notes: "Reached in 2023 by China's figures, not yet by Kazakhstan's (30.1 in 2024).",
