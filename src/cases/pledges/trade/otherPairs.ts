@@ -3,7 +3,7 @@ import { dots } from '../../basis.ts'
 import type { RecordedPledge } from '../../pledge.ts'
 import { gathered, goodsTrade, pledgesOf } from '../../pledgesOf.ts'
 
-const turkey = `Turkey; ${dots}`
+const turkey = 'Turkey; IMF Direction of Trade Statistics, copy of May 2022'
 
 /** Pledges of Turkey, Vietnam and Belarus with others, and the trade between them. */
 export const otherPairs: readonly RecordedPledge[] = /* @__PURE__ */ gathered(() => [
