@@ -44,8 +44,8 @@ export interface Pledge {
   /** What became of it by the deadline, as of the figures up to 2025. */
   readonly outcome: PledgeOutcome
   /**
-   * How the pledge came into the register: `memory` where it was named first and searched for afterwards, `search` where
-   * a search turned it up, before its outcome was looked at. Only the latter are free of a choice by outcome.
+   * How the pledge came into the register: `memory` where it was named first and searched for afterwards, so that its
+   * outcome may have been known; `search` where a search for something else turned it up.
    */
   readonly found: 'memory' | 'search'
   /** What of this entry is approximate; absent where nothing is. */
