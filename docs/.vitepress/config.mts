@@ -59,6 +59,7 @@ function guide(): DefaultTheme.SidebarItem[] {
         story: 'One pledge, told with its figures',
         'three-chances': 'Three chances',
         traps: 'Traps',
+        'coming-from': 'Coming from SALib, R or Excel',
       }),
     },
     {
@@ -83,7 +84,10 @@ function guide(): DefaultTheme.SidebarItem[] {
     },
     {
       text: 'Evidence',
-      items: pages('', { history: 'History and progress', calibration: 'Base rates and calibrated odds' }),
+      items: [
+        ...pages('', { history: 'History and progress', calibration: 'Base rates and calibrated odds' }),
+        ...pages('guide/', { register: 'The register of pledges' }),
+      ],
     },
     {
       text: 'In use',

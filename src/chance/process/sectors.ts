@@ -1,6 +1,7 @@
 import { checked, checkedArray, checkedObject, DomainError, positive } from '../../errors.ts'
+import { cholesky } from '../../numeric/cholesky.ts'
+import { isSymmetric } from '../../numeric/correlation.ts'
 import { checkedProcess } from './parts/checkedProcess.ts'
-import { choleskyFactor } from './parts/choleskyFactor.ts'
 import type { Process } from './process.ts'
 
 /** A quantity that is the sum of parts, each with its own growth, whose shocks may be correlated. */
@@ -73,7 +74,7 @@ export function checkedSectors(where: string, given: Record<string, unknown>): S
   )
   if (matrix.length !== parts.length || matrix.some((row) => row.length !== parts.length))
     throw new DomainError(where, 'correlation', `have ${parts.length} rows of ${parts.length}`, correlation)
-  if (!choleskyFactor(matrix))
+  if (!isSymmetric(matrix) || !cholesky(matrix, 'taken'))
     throw new DomainError(where, 'correlation', 'be symmetric and positive semidefinite', correlation)
   return Object.freeze({
     kind: 'sectors',

@@ -63,8 +63,8 @@ export interface Elasticities<Name extends string = string> {
  * import { elasticities, yearsToGoal } from 'tradepath/sensitivity'
  * const { output, inputs } = elasticities(yearsToGoal, { base: 41, target: 82, rate: 0.08 })
  * output // 9.006468342000595
- * inputs.map(({ input, elasticity }) => `${input} ${elasticity?.toFixed(4)}`)
- * // ['base -1.4427', 'target 1.4427', 'rate -0.9625']
+ * const lines = inputs.map(({ input, elasticity }) => `${input} ${elasticity?.toFixed(4)}`)
+ * lines // ['base -1.4427', 'target 1.4427', 'rate -0.9625']
  */
 export function elasticities<Name extends string>(model: Model<NoInfer<Name>>, at: Point<Name>): Elasticities<Name> {
   const given = checkedObject('elasticities', 'at', at)

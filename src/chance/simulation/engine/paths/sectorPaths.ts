@@ -1,5 +1,5 @@
+import { cholesky } from '../../../../numeric/cholesky.ts'
 import { portableExp, portableLog } from '../../../../numeric/portable.ts'
-import { choleskyFactor } from '../../../process/parts/choleskyFactor.ts'
 import type { Sectors } from '../../../process/sectors.ts'
 import { lanes } from '../kernel/kernel.ts'
 import { type Layout, numbersAt, row, type Take } from '../layout.ts'
@@ -8,7 +8,7 @@ import { processPaths } from './processPaths.ts'
 /** Paths of the sum of parts: the shocks of all are drawn, mixed, made into levels, and the levels added up. */
 export function sectorPaths(where: string, { parts, correlation }: Sectors, years: number, take: Take): Layout {
   const total = parts.reduce((sum, { base }) => sum + base, 0)
-  const factor = correlation && choleskyFactor(correlation)
+  const factor = correlation && cholesky(correlation, 'taken')
   const layouts = parts.map((part, i) => processPaths(where, part.process, years, i, take))
   const x = take((years + 1) * row)
   return {
