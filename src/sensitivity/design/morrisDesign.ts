@@ -8,7 +8,7 @@ import type { RunOptions } from './runs.ts'
 
 /** How the design of `morris` is made. */
 export interface MorrisOptions extends RunOptions {
-  /** Values of each input: an even number from 4 (the default) to 64. */
+  /** Equal parts of each input, in each of which it starts equally often: an even number from 4 (the default) to 64. */
   readonly levels?: number | undefined
   /** Inputs that are moved together, by the name of the group; an input in no group stands alone. */
   readonly groups?: Groups | undefined
@@ -18,10 +18,10 @@ export interface MorrisOptions extends RunOptions {
 export interface MorrisDesign<Name extends string = string> extends Runs {
   /** What `analyse` computes from it. */
   readonly method: 'morris'
-  /** How many values each input takes. */
+  /** Into how many parts each input is taken, and trajectories a block. */
   readonly levels: number
-  /** How far an input is moved, in probability. */
-  readonly step: number
+  /** How far inputs are moved, in probability: one number for all moves, or one a move (of a group, the mean). */
+  readonly step: number | readonly number[]
   /** The names of the groups, in the order of the design, each with the inputs moved together. */
   readonly groups: readonly Group[]
   /** The moves of one trajectory after the other: the place of its group in `groups` from 1 on, negative for down. */
@@ -35,13 +35,13 @@ export interface MorrisDesign<Name extends string = string> extends Runs {
 /**
  * The design of `morris` alone: the points at which to run a model elsewhere, for `analyse`.
  *
- * A trajectory starts somewhere and moves one input (or group) after the other, each once, by half of its probability:
- * from the quantile at (i + 1/2) / levels to the one levels / 2 places on, or back.
+ * A trajectory starts somewhere and moves one input (or group) after the other, each once, up from
+ * the lower half of its probability or down from the upper one, by a random s from 1/4 to 1/2 within s of the middle and by
+ * 1/2 + s beyond. So inputs stay uniform, and no period is missed: a fixed step is blind to whatever repeats over it.
  *
- * Convention: trajectories come in blocks of as many as there are levels. In a block each input makes each of its moves
- * once, so that all values are met equally often (a Latin hypercube of moves); the order of the moves turns from
- * trajectory to trajectory; and of ten such blocks the one whose trajectories are furthest apart is taken. Blocks are
- * independent. A design is the beginning of every longer one with the same inputs, seed and levels.
+ * Convention: trajectories come in blocks of as many as there are levels. In a block each input starts once in each of as
+ * many equal parts of its probability, and so it is with its steps (a Latin hypercube); the order of the moves turns from
+ * trajectory to trajectory. Blocks are independent. None is chosen for its spread: that would tie inputs to each other. A design is the beginning of every longer one with the same inputs, seed and levels.
  *
  * @param inputs a number (fixed), a pair [low, high] or a distribution by name, independent of one another
  * @param options `runs`, trajectories, a multiple of the levels, at least three times as many and at most 100,000; `seed`;
@@ -76,9 +76,10 @@ export function morrisPlan<Name extends string>(
   const blocks = Array.from({ length: runs / levels }, (_, b) => morrisBlock({ seed, levels, members }, b))
   const places = members.map((names) => groups.findIndex((group) => group.members.includes(names[0])) + 1)
   const moves = blocks.flatMap((block) => block.moves.map((move) => Math.sign(move) * places[Math.abs(move) - 1]))
-  const columns = columnsOfBlocks(read, blocks, members.flat(), levels)
+  const step = blocks.flatMap((block) => block.steps)
+  const columns = columnsOfBlocks(read, blocks, members.flat())
   const evaluations = runs * (groups.length + 1)
-  return { design: { method: 'morris', runs, seed, levels, step: 0.5, groups, moves, evaluations, columns }, onFailure }
+  return { design: { method: 'morris', runs, seed, levels, step, groups, moves, evaluations, columns }, onFailure }
 }
 
 const evenLevels: Rule = {
@@ -105,15 +106,13 @@ function columnsOfBlocks<Name extends string>(
   { names, fixed, varying, quantiles }: ReadInputs<Name>,
   blocks: readonly Block[],
   order: readonly Name[],
-  levels: number,
 ): Columns<Name> {
   const points = blocks.flatMap((block) => block.points)
   const column = (name: Name): Float64Array => {
     const quantile = quantiles[varying.indexOf(name)]
     if (!quantile) return new Float64Array(points.length).fill(fixed[name])
-    const values = Array.from({ length: levels }, (_, level) => quantile((level + 0.5) / levels))
     const place = order.indexOf(name)
-    return Float64Array.from(points, (point) => values[point[place]])
+    return Float64Array.from(points, (point) => quantile(point[place]))
   }
   return Object.fromEntries(names.map((name) => [name, column(name)])) as Columns<Name>
 }

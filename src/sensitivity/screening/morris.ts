@@ -9,12 +9,13 @@ import { morrisEffects } from './morrisAnalysis.ts'
  * Morris screening: the elementary effects of each input, few evaluations an input, to tell those that matter from those
  * that do not.
  *
- * An effect is the change of the output when one input (or group) alone goes up by half of its probability, over that
- * half; muStar is the mean of its absolute value, mu of its value, sigma its standard deviation. A sigma as large as
+ * An effect is the change of the output when one input (or group) alone goes up by a step, over the step in
+ * probability, a random one of a quarter and more; muStar is the mean of its absolute value, mu of its value, sigma its standard deviation. A sigma as large as
  * muStar tells of bends or interactions; a mu near muStar in size of one direction.
  *
- * Convention: inputs move between quantiles, at (i + 1/2) / levels, never to their ends; an effect is in the unit of the
- * output per unit of probability. 95 % intervals are those of independent blocks of trajectories, with Student's t.
+ * Convention: inputs move between quantiles at random, so that nothing that repeats is missed; an effect is in the unit of
+ * the output per unit of probability. 95 % intervals are those of independent blocks of trajectories, with Student's t.
+ * Where all n effects are equal, also 0, they allow for what a share of 3 / n of others, not seen, could do.
  *
  * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
  * `arrivesBy` or `arrivalRank`
