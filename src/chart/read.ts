@@ -8,7 +8,7 @@ import {
   type Rule,
   wholeYear,
 } from '../errors.ts'
-import type { Curve } from '../growth/closedForm.ts'
+import type { Curve } from '../growth/curves/parts/closedForm.ts'
 import type { Figure } from '../growth/glidePath.ts'
 import { cut } from './words.ts'
 

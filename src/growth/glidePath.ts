@@ -2,8 +2,8 @@ import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear 
 import { logRatio } from '../numeric/logRatio.ts'
 import { grown } from '../numeric/power.ts'
 import { never, reached, type Years } from './arrival.ts'
-import { type Curve, checkedCurve, closedForm, forever, valueIn } from './closedForm.ts'
-import { linear } from './linear.ts'
+import { linear } from './curves/linear.ts'
+import { type Curve, checkedCurve, closedForm, forever, valueIn } from './curves/parts/closedForm.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
