@@ -5,6 +5,7 @@
  */
 
 export { DomainError } from './errors.ts'
+export type { Figure } from './figure.ts'
 export { annualArrival } from './growth/annualArrival.ts'
 export type { Arrival, Never, Reached, Years } from './growth/arrival.ts'
 export { type ArrivalYear, arrivalYear } from './growth/arrivalYear.ts'
@@ -18,7 +19,7 @@ export { logistic } from './growth/curves/logistic.ts'
 export type { Curve } from './growth/curves/parts/closedForm.ts'
 export { schedule } from './growth/curves/schedule.ts'
 export { sum } from './growth/curves/sum.ts'
-export { type Figure, type Gap, gaps, glidePath } from './growth/glidePath.ts'
+export { type Gap, gaps, glidePath } from './growth/glidePath.ts'
 export { type GoalSeek, goalSeek } from './growth/goalSeek.ts'
 export { doublingTime, logRate, perPeriodRate, rateFromLog, rateFromPeriod } from './growth/rates.ts'
 export { cagr, requiredRate } from './growth/requiredRate.ts'

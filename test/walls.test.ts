@@ -5,20 +5,25 @@ import { expect, test } from 'vitest'
 /** What each folder may import from, beside itself. */
 const walls: Record<string, readonly string[]> = {
   errors: [],
+  figure: [],
   runs: ['errors'],
+  goal: ['numeric', 'errors'],
   numeric: ['errors'],
-  growth: ['numeric', 'errors'],
-  series: ['growth', 'numeric', 'errors'],
+  growth: ['figure', 'goal', 'runs', 'numeric', 'errors'],
+  series: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
   distribution: ['numeric', 'errors'],
-  chance: ['series', 'distribution', 'growth', 'numeric', 'errors'],
-  scoring: ['numeric', 'errors'],
-  evidence: ['chance', 'scoring', 'series', 'growth', 'numeric', 'errors'],
-  sensitivity: ['distribution', 'growth', 'numeric', 'errors'],
-  cases: ['series', 'growth'],
-  formula: ['growth', 'numeric', 'errors'],
-  decimal: ['growth', 'errors'],
-  chart: ['chance', 'evidence', 'scoring', 'sensitivity', 'series', 'growth', 'errors'],
+  chance: ['figure', 'goal', 'runs', 'series', 'distribution', 'growth', 'numeric', 'errors'],
+  scoring: ['runs', 'numeric', 'errors'],
+  evidence: ['figure', 'goal', 'runs', 'chance', 'scoring', 'series', 'growth', 'numeric', 'errors'],
+  sensitivity: ['figure', 'goal', 'runs', 'distribution', 'growth', 'numeric', 'errors'],
+  cases: ['figure', 'goal', 'runs', 'series', 'growth'],
+  formula: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
+  decimal: ['figure', 'goal', 'runs', 'growth', 'errors'],
+  chart: ['figure', 'goal', 'runs', 'chance', 'evidence', 'scoring', 'sensitivity', 'series', 'growth', 'errors'],
   cli: [
+    'figure',
+    'goal',
+    'runs',
     'outlook',
     'chart',
     'cases',
@@ -31,14 +36,14 @@ const walls: Record<string, readonly string[]> = {
     'errors',
     'formula',
   ],
-  index: ['errors', 'growth'],
+  index: ['figure', 'goal', 'runs', 'errors', 'growth'],
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
-  formula: ['mathjs/number'],
-  decimal: ['decimal.js'],
-  chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
+  formula: ['figure', 'goal', 'runs', 'mathjs/number'],
+  decimal: ['figure', 'goal', 'runs', 'decimal.js'],
+  chart: ['figure', 'goal', 'runs', 'vega-lite'],
+  cli: ['figure', 'goal', 'runs', 'node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
 }
 
 const root = join(import.meta.dirname, '../src')

@@ -1,4 +1,4 @@
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 
 /** A public target: its base, target and deadline are what `progress` of `tradepath/series` takes as a target. */
 export interface Pledge {

@@ -5,8 +5,8 @@
  */
 
 export { DomainError } from '../errors.ts'
+export type { Figure } from '../figure.ts'
 export type { Years } from '../growth/arrival.ts'
-export type { Figure } from '../growth/glidePath.ts'
 export { type ArrivalQuantile, arrivalQuantile } from './exact/arrivalQuantile.ts'
 export { type Chances, chance } from './exact/chance.ts'
 export { type RequiredDrift, requiredDrift } from './exact/requiredDrift.ts'

@@ -1,6 +1,6 @@
 import { checkedOneOf, DomainError } from '../errors.ts'
+import type { Figure } from '../figure.ts'
 import { finiteRate } from '../growth/finiteRate.ts'
-import type { Figure } from '../growth/glidePath.ts'
 import { meanRate } from '../growth/requiredRate.ts'
 import { fittedLine } from '../numeric/line.ts'
 import { logRatio } from '../numeric/logRatio.ts'

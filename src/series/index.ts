@@ -6,8 +6,9 @@
  */
 
 export { DomainError } from '../errors.ts'
+export type { Figure } from '../figure.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
-export type { Figure, Gap } from '../growth/glidePath.ts'
+export type { Gap } from '../growth/glidePath.ts'
 export { type AverageGrowth, averageGrowth, type GrowthMethod } from './averageGrowth.ts'
 export { averageGrowths } from './averageGrowths.ts'
 export { type Mirror, type MirrorYear, mirror } from './mirror.ts'

@@ -1,5 +1,5 @@
 import { checked, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import { type AverageGrowth, averageGrowth } from './averageGrowth.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 import type { SeriesData } from './series.ts'

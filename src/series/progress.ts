@@ -1,7 +1,8 @@
 import { checkedOneOf, DomainError } from '../errors.ts'
+import type { Figure } from '../figure.ts'
 import { type ArrivalYear, arrivalYear } from '../growth/arrivalYear.ts'
 import { compound } from '../growth/curves/compound.ts'
-import { type Figure, type Gap, gapTo, glidePath } from '../growth/glidePath.ts'
+import { type Gap, gapTo, glidePath } from '../growth/glidePath.ts'
 import { meanRate } from '../growth/requiredRate.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 import {

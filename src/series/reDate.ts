@@ -1,6 +1,6 @@
 import { checked, checkedObject, wholeYear } from '../errors.ts'
+import type { Figure } from '../figure.ts'
 import { finiteRate } from '../growth/finiteRate.ts'
-import type { Figure } from '../growth/glidePath.ts'
 import { meanRate } from '../growth/requiredRate.ts'
 import { checkedTarget, type Target } from './target.ts'
 

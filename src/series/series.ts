@@ -1,10 +1,16 @@
 import { checkedObject, DomainError } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 
-/** An annual series: figures in the order of their years, each year once. */
+/** Figures in the order of their time, each time once: annual, unless `frequency` says otherwise. */
 export interface Series {
-  /** The figures, from the first year to the last; a year that is missing is a gap. */
+  /** What each figure is of; `year` where absent. */
+  readonly frequency?: 'year' | 'quarter' | 'month'
+  /** Whether the values of months add up to that of a year (`flow`, as trade) or not (`stock`, as a population). */
+  readonly measure?: 'flow' | 'stock'
+  /** What a reader of a file took for granted, in words. */
+  readonly assumed?: readonly string[]
+  /** The figures, from the first to the last; a time that is missing is a gap. */
   readonly figures: readonly Figure[]
   /** The unit of the values, as `USD bn`. */
   readonly unit?: string

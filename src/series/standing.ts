@@ -1,5 +1,5 @@
 import { DomainError } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 import type { SeriesData } from './series.ts'
 import { checkedTarget, type Target } from './target.ts'

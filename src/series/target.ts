@@ -1,5 +1,5 @@
 import { checked, checkedObject, checkedOneOf, DomainError, growthRate, positive, wholeYear } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 
 /** A target that figures are held against; a pledge of `tradepath/cases` is one. */
 export interface Target {

@@ -60,7 +60,7 @@ const refusal = (task: () => unknown): string => {
   }
 }
 
-test.each([
+test.each<readonly [text: string, rule: string]>([
   ['1.120', 'be clear: it is 1120 or 1.12'],
   ['1,120', 'be clear: it is 1120 or 1.12'],
   ['41.000', 'be clear: it is 41000 or 41'],

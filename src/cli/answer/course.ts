@@ -1,4 +1,4 @@
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { type Standing, standing } from '../../series/standing.ts'
 import type { Question } from '../arguments/question.ts'
 

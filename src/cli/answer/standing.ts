@@ -1,7 +1,7 @@
+import type { Figure } from '../../figure.ts'
 import type { Arrival } from '../../growth/arrival.ts'
 import { arrivalYear } from '../../growth/arrivalYear.ts'
 import { compound } from '../../growth/curves/compound.ts'
-import type { Figure } from '../../growth/glidePath.ts'
 import { cagr } from '../../growth/requiredRate.ts'
 import type { Standing as Kept } from '../../series/standing.ts'
 import { told, wrong } from '../arguments/read.ts'

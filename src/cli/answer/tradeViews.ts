@@ -2,7 +2,7 @@ import { fromHistory } from '../../chance/process/fromHistory.ts'
 import type { Process } from '../../chance/process/process.ts'
 import { type BaseRate, baseRate } from '../../evidence/baseRates/baseRate.ts'
 import { calibrated } from '../../evidence/calibration/calibrated.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 
 /** A view of the future: a name for the reader, what it is in a line, and a process. */
 export interface View {

@@ -1,5 +1,5 @@
 import { chinaKazakhstan } from '../../cases/index.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 
 /** Growth that fades from a rate to a long-run rate. */
 export interface Fading {

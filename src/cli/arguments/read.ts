@@ -1,5 +1,5 @@
 import { DomainError, growthRate, positive, type Rule, wholeSeed, wholeYear } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { series } from '../../series/series.ts'
 import type { Fading } from './question.ts'
 

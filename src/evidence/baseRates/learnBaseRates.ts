@@ -1,5 +1,5 @@
 import { DomainError } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { checkedPanel, type Panel, type PanelPair } from '../calibration/panel.ts'
 import type { BaseRates } from './baseRates.ts'
 

@@ -11,7 +11,7 @@ import {
   wholeCount,
   wholeYear,
 } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 
 /** What a forecaster says of one pair: a random walk, or the chance itself that an annual figure reaches a multiple within years. */

@@ -1,5 +1,5 @@
 import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 
 /** The annual trade of one pair of countries, as one of them records it. */
 export interface PanelPair {

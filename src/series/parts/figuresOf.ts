@@ -1,5 +1,5 @@
 import { checked, checkedObject, DomainError, positive, wholeYear } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 
 /** Figures in the order of their years, each year once, from every form that `series` takes. */
 export function figuresOf(where: string, parameter: string, data: unknown): Figure[] {

@@ -1,5 +1,5 @@
 import { DomainError } from '../../errors.ts'
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { logRate } from '../../growth/rates.ts'
 import { logRatio } from '../../numeric/logRatio.ts'
 import { compounded } from '../../numeric/power.ts'

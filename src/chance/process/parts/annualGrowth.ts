@@ -1,5 +1,5 @@
 import { DomainError } from '../../../errors.ts'
-import type { Figure } from '../../../growth/glidePath.ts'
+import type { Figure } from '../../../figure.ts'
 import { logRatio } from '../../../numeric/logRatio.ts'
 import { figuresOf } from '../../../series/parts/figuresOf.ts'
 
