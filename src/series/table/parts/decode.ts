@@ -18,8 +18,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
 export function decoded(where: string, bytes: Uint8Array): { text: string; assumed: string[] } {
   const other = others.find(([start]) => start.every((byte, index) => bytes[index] === byte))
   if (other) throw new DomainError(where, 'source', `be text; this is ${other[1]}`, bytes)
-  if (isZip(bytes))
-    throw new DomainError(where, 'source', 'be text; a workbook (.xlsx) is read by readWorkbook', bytes)
+  if (isZip(bytes)) throw new DomainError(where, 'source', 'be text; a workbook (.xlsx) is read by readWorkbook', bytes)
   const wide = utf16Of(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), assumed: [] }
   try {

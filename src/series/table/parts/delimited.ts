@@ -42,12 +42,7 @@ function shared(seen: Map<string, string>[], column: number, cell: string): stri
   return trimmed
 }
 
-function parse(
-  text: string,
-  separator: string,
-  preview: number | undefined,
-  step: (cells: string[]) => void,
-): void {
+function parse(text: string, separator: string, preview: number | undefined, step: (cells: string[]) => void): void {
   Papa.parse<string[]>(text, {
     delimiter: separator,
     ...(preview !== undefined && { preview }),

@@ -57,19 +57,26 @@ function wideHeading(rows: readonly Row[]): number | undefined {
     const columns = periods.flatMap((each, column) => (each.length > 0 ? [column] : []))
     if (columns.length < 2 || !areHeadings(row, columns, periods)) continue
     const below = rows.slice(index + 1, index + 30)
-    const labelled = row.some((_, column) => !columns.includes(column) && below.some((each) => isLabel(each[column])) )
+    const labelled = row.some((_, column) => !columns.includes(column) && below.some((each) => isLabel(each[column])))
     if (columns.length < 3 && !labelled) continue
-    if (below.some((each) => columns.filter((column) => isFigure(each[column])).length * 2 >= columns.length || (columns.length > 3 && columns.some((column) => isFigure(each[column])))))
+    if (
+      below.some(
+        (each) =>
+          columns.filter((column) => isFigure(each[column])).length * 2 >= columns.length ||
+          (columns.length > 3 && columns.some((column) => isFigure(each[column]))),
+      )
+    )
       return index
   }
   return undefined
 }
 
-const isLabel = (cell: Cell | undefined): boolean => cell !== undefined && cell !== '' && !isFigure(cell) && !isPeriod(cell)
+const isLabel = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell !== '' && !isFigure(cell) && !isPeriod(cell)
 
 /** Periods of one kind or of several frequencies, no figure beside them, none twice unless as a heading of a mistake. */
 function areHeadings(row: Row, columns: readonly number[], periods: readonly (readonly Period[])[]): boolean {
-  if (row.some((_, column) => !columns.includes(column) && cell !== '' && isFigure(cell))) return false
+  if (row.some((cell, column) => !columns.includes(column) && cell !== '' && isFigure(cell))) return false
   const kinds = new Set(columns.map((column) => periods[column]?.[0]?.kind))
   const names = new Set(columns.map((column) => String(row[column])))
   // 20140101, 2014, 201401 beside each other are one date of a row
@@ -94,7 +101,11 @@ function headingAbove(rows: readonly Row[], first: number): number | undefined {
   const above = rows[first - 1]
   const data = rows[first]
   if (!above || !data) return undefined
-  if (above.some((cell) => cell !== '' && (typeof cell === 'number' || (isFigure(cell) && isFigure(data[above.indexOf(cell)])))))
+  if (
+    above.some(
+      (cell) => cell !== '' && (typeof cell === 'number' || (isFigure(cell) && isFigure(data[above.indexOf(cell)]))),
+    )
+  )
     return undefined
   const overFigures = above.some((cell, column) => cell !== '' && isFigure(data[column]) && !isPeriod(data[column]))
   return overFigures || filled(above) * 2 > filled(data) ? first - 1 : undefined
@@ -105,7 +116,8 @@ function lastData(rows: readonly Row[], start: number): number {
   let end = rows.length
   while (end > start) {
     const row = rows[end - 1] as Row
-    if (filled(row) > 1 || row.some(isPeriod) || (filled(row) === 1 && row.some((cell) => typeof cell === 'number'))) break
+    if (filled(row) > 1 || row.some(isPeriod) || (filled(row) === 1 && row.some((cell) => typeof cell === 'number')))
+      break
     end--
   }
   // a table of one column is no table with footnotes

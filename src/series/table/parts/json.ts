@@ -31,8 +31,14 @@ function rowsIn(where: string, value: unknown): Cell[][] | undefined {
     if (entries.length > 0 && entries.every(([, each]) => !isObject(each) && !Array.isArray(each)))
       return [['year', 'value'], ...entries.map(([key, each]) => [key, cellOf(each)])]
   }
-  const lists = Array.isArray(value) ? [value, ...value.filter(Array.isArray)] : isObject(value) ? Object.values(value) : []
-  const objects = lists.filter((list): list is unknown[] => Array.isArray(list) && list.length > 0 && list.every(isObject))
+  const lists = Array.isArray(value)
+    ? [value, ...value.filter(Array.isArray)]
+    : isObject(value)
+      ? Object.values(value)
+      : []
+  const objects = lists.filter(
+    (list): list is unknown[] => Array.isArray(list) && list.length > 0 && list.every(isObject),
+  )
   if (objects.length === 1) return namedRows(objects[0] as Objects[])
   if (objects.length > 1) throw new DomainError(where, 'source', 'have one list of rows', value)
   if (Array.isArray(value) && value.length > 0 && value.every(Array.isArray)) return value.map((row) => row.map(cellOf))
@@ -95,7 +101,8 @@ function datasetRows(where: string, dataset: Objects): Cell[][] {
   const dimension = dataset['dimension'] as Objects
   if (!isObject(dimension)) return refuse('have a dimension')
   const [ids, sizes] = [dataset['id'] ?? dimension['id'], dataset['size'] ?? dimension['size']]
-  if (!Array.isArray(ids) || !Array.isArray(sizes) || ids.length !== sizes.length) return refuse('have an id and a size')
+  if (!Array.isArray(ids) || !Array.isArray(sizes) || ids.length !== sizes.length)
+    return refuse('have an id and a size')
   const dimensions = ids.map((id, index) => dimensionOf(String(id), dimension[String(id)], Number(sizes[index])))
   if (dimensions.some((each) => each === undefined)) return refuse('have as many categories as its size says')
   const all = dimensions as Dimension[]
@@ -124,7 +131,11 @@ function datasetRows(where: string, dataset: Objects): Cell[][] {
 const twice = ({ codes, labels }: Dimension): boolean => codes.some((code, index) => code !== labels[index])
 
 function statusOf(status: unknown, index: number): Cell {
-  return typeof status === 'string' ? status : typeof status === 'object' && status !== null ? cellOf((status as Objects)[index]) : ''
+  return typeof status === 'string'
+    ? status
+    : typeof status === 'object' && status !== null
+      ? cellOf((status as Objects)[index])
+      : ''
 }
 
 /** The codes in the order of their index, and their labels. */

@@ -1,7 +1,7 @@
 /** What columns are called, by what they hold. */
 
 const timeNames =
-  /^(years?|yr|time|time[ _]?period|period|periods|date|observation[ _]date|ref[ _]?(?:year|date|period)(?:id)?|obs[ _]time|jahr|zeit|ann[ée]es?|p[ée]riode|a[ñn]o|anno|rok|god|год|годы|år|jaar|tid|vuosi|(?:fiscal|calendar|financial|reference)[ _]year|time[ _]code|year[ _]code|month|quarter|mois|monat|trimestre|datum|fecha|data|年|年份|年度|reference period|datetime|timestamp|period[ _]end|year\/period|time[ _]identifier)$/i
+  /^(years?|yr|time|time[ _]?period|period|periods|date|observation[ _]date|ref[ _]?(?:year|date|period|month)(?:id)?|obs[ _]time|jahr|zeit|ann[ée]es?|p[ée]riode|a[ñn]o|anno|rok|god|год|годы|år|jaar|tid|vuosi|(?:fiscal|calendar|financial|reference)[ _]year|time[ _]code|year[ _]code|month|quarter|mois|monat|trimestre|datum|fecha|data|年|年份|年度|reference period|datetime|timestamp|period[ _]end|year\/period|time[ _]identifier)$/i
 const monthNames = /^(month|mois|monat|mes|mese|mês|ref[ _]?month|period|time[ _]identifier|месяц)$/i
 const quarterNames = /^(quarter|qtr|trimestre|quartal|period|квартал)$/i
 
@@ -21,7 +21,8 @@ const unitNames =
   /^(units?|uom|unit[ _]of[ _]measure|unit[ _]measure|unit[ _]of[ _]measurement|einheit|unit[ée]( de mesure)?|единица измерения|unidad|qty ?unit(abbr|code)?|currency)$/i
 const multiplierNames = /^(unit[ _]?mult(iplier)?|scale(\.id)?|scalar[ _](factor|id)|power ?code( code)?|magnitude)$/i
 const reporterNames = /^(reporter|reporter ?desc|reporter[ _]?name|reporting (country|economy)|reporter country)$/i
-const totals = /^(world|all|total|totals|_t|wld|all (countries|partners)( total)?|w00|world total|summe|insgesamt|всего)$/i
+const totals =
+  /^(world|all|total|totals|_t|wld|all (countries|partners)( total)?|w00|world total|summe|insgesamt|всего)$/i
 
 export const isTimeName = (name: string): boolean => timeNames.test(name)
 export const isMonthName = (name: string): boolean => monthNames.test(name)

@@ -44,7 +44,18 @@ export function timesOf(whens: Iterable<Cell>, wanted: Frequency | undefined): T
   const dayFirst = dayBeforeMonth(readings, assumed)
   for (const [text, periods] of readings) {
     const [first, second] = periods as [Period, Period?]
-    settled.set(text, second === undefined ? first : first.kind === 'day' ? (dayFirst ? first : second) : (monthOrYear === 'fiscal' ? first : second))
+    settled.set(
+      text,
+      second === undefined
+        ? first
+        : first.kind === 'day'
+          ? dayFirst
+            ? first
+            : second
+          : monthOrYear === 'fiscal'
+            ? first
+            : second,
+    )
   }
   const { frequency, kept } = frequencyOf([...settled], wanted, assumed)
   const at = new Map(kept.map(([text, period]) => [text, whenOf(period, frequency)]))
@@ -59,7 +70,10 @@ function fiscalOrMonth(readings: ReadonlyMap<Cell, readonly Period[]>): 'fiscal'
   if (!unclear) return 'month'
   const kinds = new Set(all.filter((periods) => periods.length === 1).map(([period]) => period?.kind))
   if (kinds.has('month') === kinds.has('fiscal'))
-    refuse(`have clear periods: one is ${unclear.map(periodName).join(' (a fiscal year) or ')} (a month)`, periodName(unclear[1] as Period))
+    refuse(
+      `have clear periods: one is ${unclear.map(periodName).join(' (a fiscal year) or ')} (a month)`,
+      periodName(unclear[1] as Period),
+    )
   return kinds.has('month') ? 'month' : 'fiscal'
 }
 
@@ -98,22 +112,32 @@ function frequencyOf(
     const { kind } = dated[1]
     if (kind === 'half') refuse('have years, quarters or months; these are half-years', dated[0])
     const frequency =
-      kind === 'day' ? dayFrequency
-      : kind === 'quarter' ? 'quarter'
-      : kind === 'month' || (kind === 'months' && hasMonths) ? 'month'
-      : 'year'
+      kind === 'day'
+        ? dayFrequency
+        : kind === 'quarter'
+          ? 'quarter'
+          : kind === 'month' || (kind === 'months' && hasMonths)
+            ? 'month'
+            : 'year'
     byFrequency.set(frequency, [...(byFrequency.get(frequency) ?? []), dated])
   }
   const found = [...byFrequency.keys()]
-  const frequency = wanted ?? (byFrequency.has('year') ? 'year' : found.length === 1 ? (found[0] as Frequency) : undefined)
+  const frequency =
+    wanted ?? (byFrequency.has('year') ? 'year' : found.length === 1 ? (found[0] as Frequency) : undefined)
   if (frequency === undefined)
     return refuse(`have one frequency: there are ${found.join('s and ')}s: choose with frequency`, all[0]?.[0])
   const kept = byFrequency.get(frequency)
   if (!kept) return refuse(`have figures by ${frequency}: there are ${found.join('s and ')}s`, frequency)
-  if (kept.some(([, { kind }]) => kind === 'fiscal') && kept.some(([, { kind }]) => kind === 'year') && frequency === 'year')
+  if (
+    kept.some(([, { kind }]) => kind === 'fiscal') &&
+    kept.some(([, { kind }]) => kind === 'year') &&
+    frequency === 'year'
+  )
     assumed.push('calendar and fiscal years together')
   if (found.length > 1)
-    assumed.push(`figures by ${frequency} taken, those by ${found.filter((each) => each !== frequency).join(' and ')} left out`)
+    assumed.push(
+      `figures by ${frequency} taken, those by ${found.filter((each) => each !== frequency).join(' and ')} left out`,
+    )
   return { frequency, kept }
 }
 
@@ -132,7 +156,10 @@ function cadence(days: readonly Dated[], count: number): Frequency {
   if (inMonths.size < dates.size)
     refuse('have one date a month, quarter or year at most: add up days and weeks before', days[0]?.[0])
   const some = [...months].every((month) => month % 3 === ([...months][0] as number) % 3)
-  return some && months.size > 1 && count > 2 && quarterMonths.some((each) => [...months].every((month) => each.split(',').includes(String(month))))
+  return some &&
+    months.size > 1 &&
+    count > 2 &&
+    quarterMonths.some((each) => [...months].every((month) => each.split(',').includes(String(month))))
     ? 'quarter'
     : 'month'
 }
@@ -140,9 +167,9 @@ function cadence(days: readonly Dated[], count: number): Frequency {
 function whenOf(period: Period, frequency: Frequency): When {
   const { kind, year, month, months } = period
   const mark = period.mark && { mark: period.mark }
-  if (frequency === 'quarter')
-    return { year, quarter: period.quarter ?? Math.ceil((month as number) / 3), ...mark }
-  if (frequency === 'month') return { year, month: month as number, ...(kind === 'months' && months && { months }), ...mark }
+  if (frequency === 'quarter') return { year, quarter: period.quarter ?? Math.ceil((month as number) / 3), ...mark }
+  if (frequency === 'month')
+    return { year, month: month as number, ...(kind === 'months' && months && { months }), ...mark }
   // January to June is a part of the year
   if (kind === 'months') return { year, months: months as number, mark: 'partial' }
   return { year, ...mark }

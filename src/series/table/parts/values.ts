@@ -32,7 +32,8 @@ function shownBy(cells: Iterable<Cell>): Shown {
     if (typeof cell === 'number') continue
     const number = readCell(cell)?.number
     if (number === undefined) continue
-    if ('readings' in number) shown.unclear.push({ separator: number.separator, decimals: Math.abs(number.readings[1]) })
+    if ('readings' in number)
+      shown.unclear.push({ separator: number.separator, decimals: Math.abs(number.readings[1]) })
     else if (number.assumed) shown.unclear.push({ separator: ',', decimals: Math.abs(number.value) / 1000 })
     else if (number.decimal) shown.clear.add(number.decimal)
     else if (number.value !== 0) shown.whole.push(Math.abs(number.value))
@@ -53,8 +54,11 @@ function decimalOf(cells: readonly Cell[], table: Table, assumed: string[]): Dec
   if (separators.size > 1) refuse('have one separator of thousands: there are both points and commas', table)
   const [separator] = separators as Set<Decimal> & Iterable<Decimal>
   const sized = bySize(own, separator as Decimal)
-  const all = sized ? undefined : shownBy(table.rows.slice(0, 5000).flatMap((row) => row.filter((cell) => typeof cell === 'string')))
-  const decimal = sized ?? (all?.clear.size === 1 ? [...all.clear][0] : undefined) ?? byFile(table, separator as Decimal)
+  const all = sized
+    ? undefined
+    : shownBy(table.rows.slice(0, 5000).flatMap((row) => row.filter((cell) => typeof cell === 'string')))
+  const decimal =
+    sized ?? (all?.clear.size === 1 ? [...all.clear][0] : undefined) ?? byFile(table, separator as Decimal)
   if (decimal) return noted(decimal, own, assumed)
   const first = cells.find((cell) => {
     const number = readCell(cell)?.number
@@ -70,7 +74,7 @@ function decimalOf(cells: readonly Cell[], table: Table, assumed: string[]): Dec
 function noted(decimal: Decimal, own: Shown, assumed: string[]): Decimal {
   if (decimal === ',') assumed.push('decimal comma')
   else if (own.unclear.some(({ separator }) => separator === ',')) assumed.push('comma between thousands')
-  else if (own.unclear.length > 0) assumed.push('decimal point')
+  else if (own.unclear.length > 0 && own.clear.size === 0) assumed.push('decimal point')
   return decimal
 }
 
@@ -104,7 +108,13 @@ export function valuesOf(
   given: Decimal | undefined,
   assumed: string[],
 ): (Figured | { readonly flag?: string } | undefined)[] {
-  const decimal = given ?? decimalOf(cells.map(({ cell }) => cell), table, assumed)
+  const decimal =
+    given ??
+    decimalOf(
+      cells.map(({ cell }) => cell),
+      table,
+      assumed,
+    )
   const units = new Set<string>()
   const read = cells.map(({ cell, place }): Figured | { flag?: string } | undefined => {
     const each: Read | undefined = readCell(cell, decimal)
@@ -113,11 +123,19 @@ export function valuesOf(
     if ('readings' in each.number) return refuse(`have clear numbers: ${place()} can be read as two`, cell)
     const { value, scale, unit } = each.number
     if (unit !== undefined) units.add(unit.replace(/ ?(thousand|mn|bn|tn|lakh|crore)$/, ''))
-    return { value, ...(scale && { scale }), ...(unit !== undefined && { unit }), ...(each.flag !== undefined && { flag: each.flag }) }
+    return {
+      value,
+      ...(scale && { scale }),
+      ...(unit !== undefined && { unit }),
+      ...(each.flag !== undefined && { flag: each.flag }),
+    }
   })
   const figured = read.filter((each): each is Figured => each !== undefined && 'value' in each)
   const bare = figured.some(({ unit, value }) => unit === undefined && value !== 0)
-  if (units.size > 1 || (units.size === 1 && [...units][0] !== '' && bare && figured.some(({ unit }) => unit !== undefined)))
+  if (
+    units.size > 1 ||
+    (units.size === 1 && [...units][0] !== '' && bare && figured.some(({ unit }) => unit !== undefined))
+  )
     refuse(`have one unit: there are ${[...units, ...(bare ? ['figures without one'] : [])].join(' and ')}`, table)
   if (figured.some(({ scale }) => scale) && figured.some(({ scale, value }) => !scale && value !== 0))
     refuse('have one unit: some figures have a word such as bn and others have none', table)
