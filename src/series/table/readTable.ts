@@ -35,7 +35,7 @@ export function readTable(source: string | Uint8Array): Table {
   if (start === undefined) throw new DomainError('readTable', 'source', 'have a row', source)
   if (/^\s*<(!doctype|html|\?xml|table)/i.test(plain.slice(0, 500)))
     throw new DomainError('readTable', 'source', 'be a table; this is a page or a document of tags', source)
-  if (start === '{' || start === '[') return tableOf(jsonRows('readTable', plain), { assumed })
+  if (start === '{' || start === '[') return tableOf(jsonRows('readTable', plain), { assumed, heading: 0 })
   const { rows, separator } = rowsOf(plain)
   return tableOf(splitKeys(rows), { separator, assumed })
 }

@@ -152,7 +152,7 @@ function unitOf(
   laid: Laid,
   cells: string | undefined,
 ): string | undefined {
-  const named = single(table, rows, (name) => isUnit(name) && !/^qty/i.test(name))
+  const named = single(table, rows, isUnit)
   const multiplier = single(table, rows, isMultiplier)
   if (named !== undefined)
     return multiplier === undefined || /^(0|1|units?)$/i.test(multiplier.trim())
@@ -165,6 +165,13 @@ function unitOf(
     const unit = unitIn(String(cellAt(rows[0], column)))
     return unit === undefined ? [] : [unit]
   })
-  const note = table.notes.map((line) => /^unit\w*: *(.+)$/i.exec(line)?.[1]).find((unit) => unit !== undefined)
-  return labels[0] ?? note
+  return labels[0] ?? unitNoted(table.notes)
+}
+
+/** ONS: a line `Unit: m` under a line `PreUnit: £`. */
+function unitNoted(notes: readonly string[]): string | undefined {
+  const [before, unit] = ['pre-?unit', 'units?'].map((name) =>
+    notes.map((line) => new RegExp(`^${name}: *(.+)$`, 'i').exec(line)?.[1]).find((found) => found !== undefined),
+  )
+  return unit === undefined ? undefined : `${before ?? ''}${unit}`
 }

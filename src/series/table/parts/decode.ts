@@ -14,6 +14,13 @@ const others: readonly (readonly [bytes: readonly number[], is: string])[] = [
 export const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04
 
+/** Whether a zip archive has its end: a file that was cut off would be read in part. */
+export function isWholeZip(bytes: Uint8Array): boolean {
+  for (let at = bytes.length - 22; at >= Math.max(0, bytes.length - 65_557); at--)
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 0x05 && bytes[at + 3] === 0x06) return true
+  return false
+}
+
 /** The text that bytes spell; `assumed` says so where the bytes do not. */
 export function decoded(where: string, bytes: Uint8Array): { text: string; assumed: string[] } {
   const other = others.find(([start]) => start.every((byte, index) => bytes[index] === byte))

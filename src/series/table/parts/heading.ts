@@ -20,17 +20,20 @@ const filled = (row: Row | undefined): number => row?.filter((cell) => cell !== 
  * @param rows no row without a cell
  * @param from what stood between the cells, and what was assumed so far
  */
-export function tableOf(rows: readonly Row[], from: { separator?: string; assumed?: readonly string[] }): Table {
-  const wide = wideHeading(rows)
-  const first = wide === undefined ? firstData(rows) : wide + 1
-  const heading = wide ?? headingAbove(rows, first)
-  const start = heading === undefined ? first : heading + 1
+export function tableOf(
+  rows: readonly Row[],
+  from: { separator?: string; assumed?: readonly string[]; heading?: number },
+): Table {
+  const known = from.heading ?? wideHeading(rows)
+  const first = known === undefined ? firstData(rows) : known + 1
+  const heading = known ?? headingAbove(rows, first)
+  const start = first
   const end = lastData(rows, start)
   const body = rows.slice(start, end)
   const named = heading === undefined ? [] : (rows[heading] as Row)
   const width = heading === undefined ? body.reduce((most, row) => Math.max(most, row.length), 0) : widthOf(named, body)
   const columns = Array.from({ length: width }, (_, column) => String(named[column] ?? '') || `column ${column + 1}`)
-  const notes = [...rows.slice(0, heading ?? start), ...rows.slice(end)].map((row) =>
+  const notes = [...rows.slice(0, start).filter((_, index) => index !== heading), ...rows.slice(end)].map((row) =>
     row.filter((cell) => cell !== '').join(': '),
   )
   return {
@@ -80,7 +83,7 @@ function areHeadings(row: Row, columns: readonly number[], periods: readonly (re
   const kinds = new Set(columns.map((column) => periods[column]?.[0]?.kind))
   const names = new Set(columns.map((column) => String(row[column])))
   // 20140101, 2014, 201401 beside each other are one date of a row
-  return names.size * 2 > columns.length && (columns.length > 4 || kinds.size === 1)
+  return columns.length > 4 ? names.size > 2 : names.size === columns.length && kinds.size === 1
 }
 
 /** The first row with a period and a figure under which others have a period in the same column. */
@@ -91,10 +94,17 @@ function firstData(rows: readonly Row[]): number {
     const column = row.findIndex(
       (cell, at) => isPeriod(cell) && (below.length === 0 || below.some((each) => isPeriod(each[at]))),
     )
-    if (column !== -1 && row.some((cell, at) => at !== column && isFigure(cell))) return index
+    if (column === -1 || !row.some((cell, at) => at !== column && isFigure(cell))) continue
+    // the first years may be gaps
+    let first = index
+    while (first > 0 && isPeriod(rows[first - 1]?.[column]) && !isLabelled(rows[first - 1] as Row, row)) first--
+    return first
   }
   return rows.length > 1 ? 1 : 0
 }
+
+/** Whether a row has words where another has figures. */
+const isLabelled = (row: Row, figures: Row): boolean => row.some((cell, at) => isFigure(figures[at]) && isLabel(cell))
 
 /** The row above the first figures, where it names a column of them. */
 function headingAbove(rows: readonly Row[], first: number): number | undefined {
@@ -108,7 +118,10 @@ function headingAbove(rows: readonly Row[], first: number): number | undefined {
   )
     return undefined
   const overFigures = above.some((cell, column) => cell !== '' && isFigure(data[column]) && !isPeriod(data[column]))
-  return overFigures || filled(above) * 2 > filled(data) ? first - 1 : undefined
+  if (overFigures || filled(above) * 2 > filled(data)) return first - 1
+  // INSEE and ONS: the first line names the columns, others tell of them
+  const whole = rows.slice(0, first).findIndex((row) => filled(row) === filled(data) && row.length === data.length)
+  return whole === -1 ? undefined : whole
 }
 
 /** Footnotes: rows at the end with one cell that is no period. */

@@ -77,8 +77,9 @@ function flattened(row: Objects, before: string): [string, Cell][] {
 
 function datasetIn(where: string, value: Objects): Objects | undefined {
   if (value['class'] === 'dataset' || (isObject(value['dimension']) && 'value' in value)) return value
-  // version 1: { dataset: { dimension, value } }
-  if (isObject(value['dataset']) && isObject(value['dataset']['dimension'])) return value['dataset']
+  // version 1: { dataset: { dimension, value } }, under any name
+  const [only, ...others] = Object.values(value)
+  if (others.length === 0 && isObject(only) && isObject(only['dimension']) && 'value' in only) return only
   if (value['class'] !== 'collection') return undefined
   const items = isObject(value['link']) ? value['link']['item'] : undefined
   const datasets = (Array.isArray(items) ? items : []).filter((item) => isObject(item) && 'value' in item)

@@ -125,12 +125,17 @@ function partColumn(table: Table, rows: Rows, time: number): { column: number; q
     for (const [column, name] of table.columns.entries())
       if (
         column !== time &&
-        (quarters ? isQuarterName(name) : isMonthName(name)) &&
+        (quarters ? isQuarterName(name) : isMonthName(name) || isWords(table, rows, column)) &&
         share(rows, column, (cell) => partOf(cell, quarters) !== undefined) === 1
       )
         return { column, quarters }
   return undefined
 }
+
+/** A column without a heading in which there are words. */
+const isWords = (table: Table, rows: Rows, column: number): boolean =>
+  /^column \d+$/.test(table.columns[column] as string) &&
+  share(rows, column, (cell) => monthNamed(String(cell)) !== undefined) === 1
 
 /** The column of figures: the one that is asked for, the one with the name of figures, or the only one. */
 function valueColumn(
@@ -203,7 +208,7 @@ export function longObservations(
   if (options.value !== undefined) taken.delete(columnNamed(table, 'value', options.value))
   const { column: value, measures, assumed } = valueColumn(table, rows, options.value, taken)
   const status = table.columns.findIndex((name) =>
-    /^(obs_?status|flags?|status|observation status|obs_flag)$/i.test(name),
+    /^(obs_?status|flags?|status|observation status|obs_flag|codes)$/i.test(name),
   )
   const observations: Observation[] = []
   let totals = 0

@@ -10,15 +10,14 @@ const valueNames: readonly RegExp[] = [
   /^primary ?value$/i,
   /^obs_?value$/i,
   /^(trade ?value.*|value|values|val|valeurs?|wert|valor|valore|waarde|значение|data_?value|observation value|value__\w+)$/i,
-  /^(figures?|amount|total)$/i,
 ]
 
 /** What says how a figure was made, not what it is of. */
 const attributeNames =
-  /flag|foot ?note|notes?$|^comments?$|confiden|^status$|^obs[ _]?(status|conf\w*|comment)$|^observation (status|comment)$|^is ?(leaf|reported|aggregate|original\w*|\w*estimated)( code)?$|^symbols?$|terminated|^decimals$|updat|^release|^sources?$|quality|aggr(egat(e|ion))?[ _]?level|^classification(search)?(code)?$|^vector$|coordinate|dguid|^method|^action$|^structure(_id|_name)?$|precision|timestamp|^url$|^link|^remarks?$|revision|^version|estimates start|last[ _]update|latest|series_?key|^unnamed/i
+  /flag|foot ?note|notes?$|^comments?$|confiden|^status$|^obs[ _]?(status|conf\w*|comment)$|^observation (status|comment)$|^is ?(leaf|reported|aggregate|original\w*|\w*estimated)( code)?$|^symbols?$|terminated|^decimals$|updat|^release|^sources?$|quality|aggr(egat(e|ion))?[ _]?level|^classification(search)?(code)?$|^vector$|coordinate|dguid|^method|^action$|^structure(_id|_name)?$|precision|timestamp|^url$|^link|^remarks?$|revision|^version|estimates start|last[ _]update|latest|series_?key|^unnamed|^codes$|^(alt ?)?qty ?unit/i
 const codeNames = /(code|[ _.]id|iso\d?|m49|[ _]cd)( ?\(.*\))?$|^(id|iso\d?|code|rank|no\.?|nr|#)$|^iso/i
 const unitNames =
-  /^(units?|uom|unit[ _]of[ _]measure|unit[ _]measure|unit[ _]of[ _]measurement|einheit|unit[ée]( de mesure)?|единица измерения|unidad|qty ?unit(abbr|code)?|currency)$/i
+  /^(units?( label)?|uom|unit[ _]of[ _]measure|unit[ _]measure|unit[ _]of[ _]measurement|einheit|unit[ée]( de mesure)?|единица измерения|unidad|currency)$/i
 const multiplierNames = /^(unit[ _]?mult(iplier)?|scale(\.id)?|scalar[ _](factor|id)|power ?code( code)?|magnitude)$/i
 const reporterNames = /^(reporter|reporter ?desc|reporter[ _]?name|reporting (country|economy)|reporter country)$/i
 const totals =

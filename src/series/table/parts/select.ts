@@ -142,10 +142,11 @@ function withoutTwins(rows: readonly (readonly Cell[])[], columns: readonly numb
   return classes.map((twins) => twins.reduce((best, each) => (length(each) > length(best) ? each : best)))
 }
 
-/** The columns that tell what a row is of: no times, figures or remarks. */
+/** The columns that tell what a row is of: no times, figures or remarks (which most rows are without). */
 export function keysOf(table: Table, others: ReadonlySet<number>): number[] {
-  return table.columns.flatMap((name, column) => {
-    if (others.has(column) || isAttribute(name)) return []
-    return [column]
-  })
+  const remark = (column: number): boolean =>
+    table.rows.filter((row) => cellAt(row, column) !== '').length * 2 < table.rows.length
+  return table.columns.flatMap((name, column) =>
+    others.has(column) || isAttribute(name) || remark(column) ? [] : [column],
+  )
 }
