@@ -1,9 +1,9 @@
 import { DomainError } from '../../errors.ts'
-import { decoded } from './parts/decode.ts'
-import { rowsOf } from './parts/delimited.ts'
-import { tableOf } from './parts/heading.ts'
-import { jsonRows } from './parts/json.ts'
-import { splitKeys } from './parts/keys.ts'
+import { decoded } from './parts/source/decode.ts'
+import { rowsOf } from './parts/source/delimited.ts'
+import { tableOf } from './parts/source/heading.ts'
+import { jsonRows } from './parts/source/json.ts'
+import { splitKeys } from './parts/source/keys.ts'
 import type { Table } from './table.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { DomainError, domain, optional } from '../../errors.ts'
-import { isWholeZip, isZip } from './parts/decode.ts'
-import { periodsOf, tableOf } from './parts/heading.ts'
+import { periodColumns } from './parts/layout/wide.ts'
 import { listed } from './parts/select.ts'
-import { periodColumns } from './parts/wide.ts'
+import { isWholeZip, isZip } from './parts/source/decode.ts'
+import { periodsOf, tableOf } from './parts/source/heading.ts'
 import type { Cell, Table } from './table.ts'
 
 /** Which sheet of a workbook. */

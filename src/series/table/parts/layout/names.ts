@@ -24,6 +24,8 @@ const totals =
   /^(world|all|total|totals|_t|wld|all (countries|partners)( total)?|w00|world total|summe|insgesamt|всего)$/i
 
 export const isTimeName = (name: string): boolean => timeNames.test(name)
+export const isStatus = (name: string): boolean =>
+  /^(obs_?status|flags?|status|observation status|obs_flag|codes)$/i.test(name)
 export const isMonthName = (name: string): boolean => monthNames.test(name)
 export const isQuarterName = (name: string): boolean => quarterNames.test(name)
 export const isAttribute = (name: string): boolean => attributeNames.test(name)

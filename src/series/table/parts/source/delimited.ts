@@ -19,26 +19,32 @@ export function rowsOf(text: string): { rows: string[][]; separator: string } {
   // every column repeats its cells often: one string for all equal ones
   const seen: Map<string, string>[] = []
   parse(text, separator, undefined, (cells) => {
-    if (cells.every((cell) => cell === '' || blank.test(cell))) return
-    rows.push(cells.map((cell, column) => shared(seen, column, cell)))
+    if (isBlank(cells)) return
+    for (let column = 0; column < cells.length; column++) cells[column] = shared(seen, column, cells[column] as string)
+    rows.push(cells)
   })
   return { rows, separator }
 }
 
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell === '' || blank.test(cell))
+
+/** How many different cells of a column are kept in mind; a column with more is one of figures, which seldom repeat. */
 const mostShared = 4096
+const none: Map<string, string> = new Map()
 
 function shared(seen: Map<string, string>[], column: number, cell: string): string {
-  const trimmed = cell.trim()
-  if (trimmed.length === 0) return ''
+  if (cell === '') return ''
   let known = seen[column]
+  if (known === none) return cell.trim()
   if (!known) {
     known = new Map()
     seen[column] = known
   }
-  const same = known.get(trimmed)
+  const same = known.get(cell)
   if (same !== undefined) return same
-  // a copy of its own: a slice would keep the whole text alive
-  if (known.size < mostShared) known.set(trimmed, trimmed)
+  const trimmed = cell.trim()
+  if (known.size < mostShared) known.set(cell, trimmed)
+  else seen[column] = none
   return trimmed
 }
 
@@ -69,7 +75,7 @@ function separatorOf(text: string): string {
     if (!start.includes(separator)) continue
     const counts: number[] = []
     parse(start, separator, 200, (cells) => {
-      if (!cells.every((cell) => blank.test(cell))) counts.push(cells.length)
+      if (!isBlank(cells)) counts.push(cells.length)
     })
     const several = counts.filter((count) => count > 1)
     const often = new Map<number, number>()
@@ -77,7 +83,13 @@ function separatorOf(text: string): string {
     const score = Math.max(0, ...often.values()) / Math.max(1, counts.length)
     if (score > best.score + 0.2) best = { separator, score }
   }
-  return best.score >= 0.3 ? best.separator : ' '
+  return best.score >= 0.3 && !(best.separator === ',' && isByBlanks(start)) ? best.separator : ' '
+}
+
+/** Lines of a year, a blank and a figure with a comma: 2023 41,02. */
+function isByBlanks(start: string): boolean {
+  const lines = start.split(/\r\n|\n|\r/, 50).filter((line) => !blank.test(line))
+  return lines.filter((line) => /^\s*\d{4}[^\s,]{0,8}\s+[-+]?\d[\d.,'\s]*%?\s*$/.test(line)).length * 2 > lines.length
 }
 
 /** Columns of a print: apart by two blanks or more, or a first word and the rest. */

@@ -1,11 +1,11 @@
 /** Years down and months or quarters across. */
 
-import { monthNamed } from '../../../numeric/readPeriod.ts'
-import type { Cell, Table } from '../table.ts'
-import { readCell } from './cells.ts'
-import { periodsOf } from './heading.ts'
+import { monthNamed } from '../../../../numeric/readPeriod.ts'
+import type { Cell, Table } from '../../table.ts'
+import { readCell } from '../cells.ts'
+import { cellAt, keysOf } from '../select.ts'
+import { periodsOf } from '../source/heading.ts'
 import type { Laid } from './observations.ts'
-import { cellAt, keysOf } from './select.ts'
 
 /** The columns of months or quarters and that of the years; nothing where the layout is another. */
 export function crosstabOf(

@@ -1,11 +1,11 @@
 /** Years as columns, a row a series. */
 
-import { DomainError } from '../../../errors.ts'
-import type { Cell, Table } from '../table.ts'
-import { readCell } from './cells.ts'
-import { periodsOf } from './heading.ts'
+import { DomainError } from '../../../../errors.ts'
+import type { Cell, Table } from '../../table.ts'
+import { readCell } from '../cells.ts'
+import { cellAt, keysOf } from '../select.ts'
+import { periodsOf } from '../source/heading.ts'
 import type { Laid } from './observations.ts'
-import { cellAt, keysOf } from './select.ts'
 
 /** The columns whose headings are periods; none where the layout is another. */
 export function periodColumns(table: Table): readonly number[] {

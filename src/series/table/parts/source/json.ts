@@ -1,7 +1,7 @@
 /** JSON to rows of cells: JSON-stat 2.0, rows with names, rows of cells, and objects of years. */
 
-import { DomainError } from '../../../errors.ts'
-import type { Cell } from '../table.ts'
+import { DomainError } from '../../../../errors.ts'
+import type { Cell } from '../../table.ts'
 
 type Objects = Record<string, unknown>
 

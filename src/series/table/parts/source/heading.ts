@@ -1,8 +1,8 @@
 /** Rows of cells to a table: where the heading is, what stands above and under it. */
 
-import { type Period, periodsIn } from '../../../numeric/readPeriod.ts'
-import type { Cell, Table } from '../table.ts'
-import { isFigure } from './cells.ts'
+import { type Period, periodsIn } from '../../../../numeric/readPeriod.ts'
+import type { Cell, Table } from '../../table.ts'
+import { isFigure } from '../cells.ts'
 
 /** How far down a heading is looked for. */
 const mostTitles = 80
@@ -38,7 +38,7 @@ export function tableOf(
   )
   return {
     columns,
-    rows: body,
+    rows: heading === undefined ? body : untrailed(body, named.length, width),
     notes,
     ...(from.separator !== undefined && { separator: from.separator }),
     assumed: from.assumed ?? [],
@@ -50,6 +50,12 @@ function widthOf(named: Row, body: readonly Row[]): number {
   let width = named.length
   while (width > 1 && named[width - 1] === '' && body.every((row) => (row[width - 1] ?? '') === '')) width--
   return width
+}
+
+/** Rows without the cells behind the last column; one that had a cell less than the others has one less afterwards. */
+function untrailed(body: readonly Row[], before: number, width: number): readonly Row[] {
+  if (width === before || body.filter((row) => row.length >= before).length * 2 < body.length) return body
+  return body.map((row) => row.slice(0, row.length < before ? Math.max(0, row.length - before + width) : width))
 }
 
 /** The row whose cells are periods of one kind, each once, over figures: years as columns. */

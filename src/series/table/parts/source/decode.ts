@@ -1,6 +1,6 @@
 /** Bytes to text: byte order marks, UTF-8, UTF-16, Windows-1252. */
 
-import { DomainError } from '../../../errors.ts'
+import { DomainError } from '../../../../errors.ts'
 
 /** Files that are no text, by their first bytes. */
 const others: readonly (readonly [bytes: readonly number[], is: string])[] = [
@@ -28,6 +28,9 @@ export function decoded(where: string, bytes: Uint8Array): { text: string; assum
   if (isZip(bytes)) throw new DomainError(where, 'source', 'be text; a workbook (.xlsx) is read by readWorkbook', bytes)
   const wide = utf16Of(bytes)
   if (wide) return { text: new TextDecoder(wide).decode(bytes), assumed: [] }
+  // the quick way first; where it put a mark for what it could not read, the strict one tells whether the file has that mark
+  const text = new TextDecoder().decode(bytes)
+  if (!text.includes('\ufffd')) return { text, assumed: [] }
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), assumed: [] }
   } catch {

@@ -1,6 +1,6 @@
 /** A cell with a figure and the text of its time, whatever the layout. */
 
-import type { Cell } from '../table.ts'
+import type { Cell } from '../../table.ts'
 
 export interface Observation {
   /** The period as the file writes it. */
