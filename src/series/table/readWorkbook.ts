@@ -38,7 +38,11 @@ const sheetOption = (where: string, parameter: string, value: unknown): string |
  *
  * @example
  * // const table = await readWorkbook(readFileSync('trade.xlsx'), { sheet: 'Annual' })
- * // seriesFrom(table, { where: { partner: 'Kazakhstan' } })
+ * try {
+ *   await readWorkbook(new Uint8Array([50, 48, 50, 51]))
+ * } catch (error) {
+ *   error.message // 'readWorkbook: bytes must be an .xlsx workbook; readTable reads text (received an object)'
+ * }
  */
 export async function readWorkbook(bytes: Uint8Array, options: ReadWorkbookOptions = {}): Promise<Table> {
   const isBytes = Object.prototype.toString.call(bytes) === '[object Uint8Array]'

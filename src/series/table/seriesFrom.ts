@@ -86,7 +86,11 @@ const checks = {
  * const table = readTable('partner,year,exports (USD bn)\nWorld,2022,"1,234.5"\nWorld,2023,"1,302.0"\nPeru,2023,1.5')
  * seriesFrom(table, { where: { partner: 'World' } }).figures // [{ year: 2022, value: 1234.5 }, { year: 2023, value: 1302 }]
  * seriesFrom(table, { where: { partner: 'World' } }).unit // 'USD bn'
- * seriesFrom(table) // DomainError: seriesFrom: table must be of one thing; it has several "partner": World, Peru: choose with where (received an object)
+ * try {
+ *   seriesFrom(table)
+ * } catch (error) {
+ *   error.rule // 'be of one thing; it has several "partner": World, Peru: choose with where'
+ * }
  */
 export function seriesFrom(table: Table, options: SeriesFromOptions = {}): Series {
   const read = checkedTable(table)
