@@ -1,11 +1,20 @@
-import { type Check, checkedObject, checkedOneOf, DomainError, domain, object, optional } from '../../errors.ts'
+import {
+  type Check,
+  type Checked,
+  checkedObject,
+  checkedOneOf,
+  DomainError,
+  domain,
+  object,
+  optional,
+} from '../../errors.ts'
 import { checkedYear } from '../../numeric/readYear.ts'
 import type { Series } from '../series.ts'
 import { learned } from './learned.generated.ts'
-import { evidenceOf, knownColumns, totalOf } from './parts/evidence.ts'
+import { type Evidence, evidenceOf, knownColumns, totalOf } from './parts/evidence.ts'
 import { forecastRest, type Rest, t90, z90 } from './parts/forecastRest.ts'
 import { type Months, monthsOf } from './parts/monthsOf.ts'
-import { monthRule, type YearOptions, yearChecks, yearOf } from './parts/yearOptions.ts'
+import { monthRule, type YearChecks, type YearOptions, yearChecks, yearOf } from './parts/yearOptions.ts'
 import { checkedTable, type NowcastTable } from './table.ts'
 
 /** How the current year is forecast. */
@@ -83,22 +92,34 @@ export interface Nowcast {
  * year.status // 'unfinished'
  */
 export function nowcast(data: Series, options: NowcastOptions = {}): Nowcast {
-  return nowcastOf('nowcast', data, options)
+  return yearSoFar('nowcast', data, domain('nowcast', options, nowcastChecks)).nowcast
 }
 
-/** The nowcast for another function, whose name its errors have. */
-export function nowcastOf(where: string, data: unknown, options: unknown): Nowcast {
-  const { at, table = learned, ...year } = domain(where, options, checks)
+/** A nowcast with what it was made from, for the other functions of this room. */
+export interface YearSoFar {
+  readonly nowcast: Nowcast
+  readonly months: Months
+  readonly row: number
+  readonly evidence: Evidence | undefined
+}
+
+/** The nowcast for another function, whose name its errors have; its options are checked. */
+export function yearSoFar(where: string, data: unknown, options: Checked<typeof nowcastChecks>): YearSoFar {
+  const { at, table = learned, ...year } = options
   refuseStock(where, data)
   const months = monthsOf(where, 'data', data, yearOf(year))
   const asked = at ? at.year * 12 + at.month - months.startsIn - months.firstYear * 12 : months.last
   const row = Math.floor(asked / 12)
   if (asked < 0 || row * 12 >= months.cells.length)
     throw new DomainError(where, 'at', 'be in a year that has figures', at?.year)
-  return inRow(where, months, row, asked, table)
+  return inRow(where, months, asked, table)
 }
 
-const checks = {
+/** The checks of `NowcastOptions`, to stand among those of other options. */
+export const nowcastChecks: YearChecks & {
+  readonly at: Check<{ readonly year: number; readonly month: number } | undefined>
+  readonly table: Check<NowcastTable | undefined>
+} = {
   at: optional(object({ year: checkedYear as Check<number>, month: monthRule })),
   table: optional(checkedTable),
   ...yearChecks,
@@ -116,7 +137,9 @@ function refuseStock(where: string, data: unknown): void {
     )
 }
 
-function inRow(where: string, months: Months, row: number, asked: number, table: NowcastTable): Nowcast {
+/** @param asked the place of the last month that counts as known, in a row of the grid */
+export function inRow(where: string, months: Months, asked: number, table: NowcastTable): YearSoFar {
+  const row = Math.floor(asked / 12)
   const year = months.firstYear + row
   const known = knownColumns(months, row, asked)
   if (known.length === 0) throw new DomainError(where, 'data', `have a whole month of ${year}`, known)
@@ -125,14 +148,13 @@ function inRow(where: string, months: Months, row: number, asked: number, table:
   const rest = known.length === 12 ? { median: 0, scale: 0 } : evidence && forecastRest(evidence, table)
   if (!rest)
     throw new DomainError(where, 'data', `have at least half of the months of ${year - 1}, the year before`, known)
-  const last = months.startsIn - 1 + row * 12 + (known.at(-1) as number)
   const distribution = distributed(soFar, rest)
   if (!Number.isFinite(distribution.sdLog) || (rest.median === 0 && known.length < 12))
     throw new DomainError(where, 'data', 'have a figure above 0 in the last 12 months, and totals below 1.8e308', soFar)
-  return Object.freeze({
+  const nowcast: Nowcast = Object.freeze({
     status: known.length === 12 ? 'complete' : 'unfinished',
     year,
-    through: Object.freeze({ year: months.firstYear + Math.floor(last / 12), month: (last % 12) + 1 }),
+    through: monthAt(months, row, known.at(-1) as number),
     months: known.length,
     soFar,
     ...distribution,
@@ -140,6 +162,13 @@ function inRow(where: string, months: Months, row: number, asked: number, table:
     ...(evidence && evidence.sameMonths > 0 && { yearToDate: soFar / evidence.sameMonths - 1 }),
     assumed: Object.freeze(assumptions(months, row, known)),
   })
+  return { nowcast, months, row, evidence }
+}
+
+/** The calendar month of a place in the grid. */
+export function monthAt({ firstYear, startsIn }: Months, row: number, column: number): { year: number; month: number } {
+  const place = startsIn - 1 + row * 12 + column
+  return Object.freeze({ year: firstYear + Math.floor(place / 12), month: (place % 12) + 1 })
 }
 
 /** T = soFar + rest: its quantiles are soFar plus those of the rest. */

@@ -92,7 +92,7 @@ export function knownColumns({ cells, group }: Months, row: number, last: number
   const missing = new Set<number>()
   for (const column of columns) {
     const place = row * 12 + column
-    if (place > last || !((cells[place] as number) >= 0)) missing.add(group[column] as number)
+    if (place > last || Number.isNaN(cells[place])) missing.add(group[column] as number)
   }
   return columns.filter((column) => !missing.has(group[column] as number))
 }
@@ -124,7 +124,7 @@ function fillGaps(cells: Float64Array, totals: Float64Array, gaps: readonly numb
   const shares = sharesOf({ cells, totals }, 0)
   for (const year of gaps) {
     const own = cells.subarray(year * 12, year * 12 + 12)
-    const known = columns.filter((column) => (own[column] as number) >= 0)
+    const known = columns.filter((column) => !Number.isNaN(own[column]))
     const total = sumOf(own, known) / sumOf(shares, known)
     if (known.length < 6 || !(total > 0 && total < Infinity)) continue
     for (const column of columns) if (!known.includes(column)) own[column] = (shares[column] as number) * total

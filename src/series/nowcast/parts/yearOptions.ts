@@ -45,12 +45,15 @@ const groups: Check<readonly (readonly number[])[]> = (where, parameter, value) 
     (group, place) => checkedArray(where, `${parameter}[${place}]`, group) as readonly number[],
   )
 
-export const yearChecks: {
+/** The checks of `YearOptions`. */
+export type YearChecks = {
   readonly year: Check<number | undefined>
   readonly together: Check<readonly (readonly number[])[] | undefined>
-} = { year: optional(yearKind), together: optional(groups) }
+}
+
+export const yearChecks: YearChecks = { year: optional(yearKind), together: optional(groups) }
 
 /** The checked options, with what was left out. */
-export function yearOf({ year = 1, together = [] }: Checked<typeof yearChecks>): YearOfMonths {
+export function yearOf({ year = 1, together = [] }: Checked<YearChecks>): YearOfMonths {
   return { startsIn: year, together }
 }
