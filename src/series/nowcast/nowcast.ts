@@ -149,7 +149,10 @@ export function inRow(where: string, months: Months, asked: number, table: Nowca
   if (!rest)
     throw new DomainError(where, 'data', `have at least half of the months of ${year - 1}, the year before`, known)
   const distribution = distributed(soFar, rest)
-  if (!Number.isFinite(distribution.sdLog) || (rest.median === 0 && known.length < 12))
+  const lastYear = evidence && evidence.sameMonths + evidence.otherMonths
+  const { median, low, high, sdLog } = distribution
+  const finite = [soFar, lastYear ?? 0, median, low, high, sdLog, rest.median, rest.scale].every(Number.isFinite)
+  if (!finite || (rest.median === 0 && known.length < 12))
     throw new DomainError(where, 'data', 'have a figure above 0 in the last 12 months, and totals below 1.8e308', soFar)
   const nowcast: Nowcast = Object.freeze({
     status: known.length === 12 ? 'complete' : 'unfinished',
@@ -158,11 +161,17 @@ export function inRow(where: string, months: Months, asked: number, table: Nowca
     months: known.length,
     soFar,
     ...distribution,
-    ...(evidence && { lastYear: evidence.sameMonths + evidence.otherMonths }),
-    ...(evidence && evidence.sameMonths > 0 && { yearToDate: soFar / evidence.sameMonths - 1 }),
+    ...(lastYear !== undefined && { lastYear }),
+    ...(evidence && growthTo('yearToDate', soFar, evidence.sameMonths)),
     assumed: Object.freeze(assumptions(months, row, known)),
   })
   return { nowcast, months, row, evidence }
+}
+
+/** Growth on a base, by its name, where there is one that a number can say. */
+export function growthTo<Name extends string>(name: Name, value: number, base: number): { [K in Name]?: number } {
+  const growth = value / base - 1
+  return Number.isFinite(growth) ? ({ [name]: growth } as { [K in Name]?: number }) : {}
 }
 
 /** The calendar month of a place in the grid. */

@@ -1,6 +1,7 @@
 import { checkedObject, DomainError, text } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
 import type { Series } from '../series.ts'
+import { upTo } from './parts/checkedMonth.ts'
 
 /**
  * Whether the last figure of a series is of a whole year.
@@ -61,9 +62,11 @@ function checkedFigures(data: unknown): readonly Figure[] {
   if (!Array.isArray(figures) || figures.length === 0)
     throw new DomainError('partYear', 'data.figures', 'be an array with at least one figure', figures)
   for (const [place, figure] of figures.entries()) {
-    const { year, value } = checkedObject('partYear', `data.figures[${place}]`, figure)
+    const { year, value, month, quarter, months } = checkedObject('partYear', `data.figures[${place}]`, figure)
     if (!Number.isSafeInteger(year) || !Number.isFinite(value))
       throw new DomainError('partYear', `data.figures[${place}]`, 'have a year and a value', figure)
+    if (![month, quarter, months].every((each) => each === undefined || upTo(12, each)))
+      throw new DomainError('partYear', `data.figures[${place}]`, 'have its months from 1 to 12', figure)
   }
   return figures as readonly Figure[]
 }
@@ -95,40 +98,50 @@ function median(values: readonly number[]): number {
   return ((sorted[Math.ceil(half) - 1] as number) + (sorted[Math.floor(half)] as number)) / 2
 }
 
-/** The part of a year that a heading speaks of; `to` is absent where it says "to date" only. */
-export interface PartOfYear {
-  /** The first month, from 1. */
-  readonly from: number
-  /** The last month. */
-  readonly to?: number
-}
+/**
+ * What a heading says of the months that its figures cover.
+ *
+ * - `part`: some months of a year, from `from` to `to`.
+ * - `toDate`: the year to date, without saying up to which month.
+ * - `unsaid`: nothing, or that it is the whole year.
+ */
+export type PartOfYear =
+  | {
+      readonly status: 'part'
+      /** The first month, from 1. */
+      readonly from: number
+      /** The last month. */
+      readonly to: number
+    }
+  | { readonly status: 'toDate' | 'unsaid' }
 
 /**
  * The part of a year that a heading of a column or the label of a row speaks of, as "Jan-Jun 2026", "2026 YTD", "H1",
  * "first nine months", "6M 2026" or "1-6月".
  *
  * @param heading the text
- * @returns the months; undefined where it speaks of none, or of all twelve
+ * @returns the months, or that it says none
  * @throws {DomainError} where the heading is not text
  *
  * @example
- * partOfYear('Jan-Jun 2026') // { from: 1, to: 6 }
- * partOfYear('2026 YTD') // { from: 1 }
- * partOfYear('Total, 2025') // undefined
+ * partOfYear('Jan-Jun 2026') // { status: 'part', from: 1, to: 6 }
+ * partOfYear('2026 YTD') // { status: 'toDate' }
+ * partOfYear('Total, 2025') // { status: 'unsaid' }
  */
-export function partOfYear(heading: string): PartOfYear | undefined {
+export function partOfYear(heading: string): PartOfYear {
   const words = text('partOfYear', 'heading', heading).slice(0, 200).toLowerCase()
-  if (/\b(?:last|past|trailing|rolling)\b/.test(words)) return undefined
+  if (/\b(?:last|past|trailing|rolling)\b/.test(words)) return unsaid
   for (const [pattern, read] of headings) {
     const match = pattern.exec(words)
     if (!match) continue
-    const part = read(match)
-    const whole = part.from === 1 && part.to === 12
-    return whole || (part.to !== undefined && (part.to < part.from || part.to > 12)) ? undefined : Object.freeze(part)
+    const [from, to] = read(match)
+    const whole = from === 1 && to === 12
+    return whole || from < 1 || to > 12 || to < from ? unsaid : Object.freeze({ status: 'part', from, to })
   }
-  return undefined
+  return /\b(?:ytd|year[- ]to[- ]date|to date)\b/.test(words) ? Object.freeze({ status: 'toDate' }) : unsaid
 }
 
+const unsaid: PartOfYear = Object.freeze({ status: 'unsaid' })
 const names = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const counts = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const monthNamed = (word: string | undefined): number => names.indexOf((word ?? '').slice(0, 3)) + 1
@@ -136,18 +149,17 @@ const counted = (word: string | undefined): number => counts.indexOf(word ?? '')
 const name = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?'
 
 /** Each way of saying it, with how it is read; the first that fits counts. */
-const headings: readonly (readonly [RegExp, (match: RegExpExecArray) => PartOfYear])[] = [
+const headings: readonly (readonly [RegExp, (match: RegExpExecArray) => readonly [from: number, to: number]])[] = [
   [
     new RegExp(`\\b${name} ?(?:\\d{4} ?)?(?:-|–|—|to|through|until) ?${name}(?![a-z])`),
-    (m) => ({ from: monthNamed(m[1]), to: monthNamed(m[2]) }),
+    (m) => [monthNamed(m[1]), monthNamed(m[2])],
   ],
-  [/(\d{1,2}) ?[-–—~至] ?(\d{1,2}) ?月/, (m) => ({ from: Number(m[1]), to: Number(m[2]) })],
-  [/\b(?:first|1st) (half|quarter)\b/, (m) => ({ from: 1, to: m[1] === 'half' ? 6 : 3 })],
+  [/(\d{1,2}) ?[-–—~至] ?(\d{1,2}) ?月/, (m) => [Number(m[1]), Number(m[2])]],
+  [/\b(?:first|1st) (half|quarter)\b/, (m) => [1, m[1] === 'half' ? 6 : 3]],
   [
     /\b(?:first )?(two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) months\b/,
-    (m) => ({ from: 1, to: counted(m[1]) }),
+    (m) => [1, counted(m[1])],
   ],
-  [/(?:^|[^a-z\d])(?:h1|1h)(?![a-z])/, () => ({ from: 1, to: 6 })],
-  [/(?:^|[^a-z\d])(\d{1,2})m(?![a-z])/, (m) => ({ from: 1, to: Number(m[1]) })],
-  [/\b(?:ytd|year[- ]to[- ]date|to date)\b/, () => ({ from: 1 })],
+  [/(?:^|[^a-z\d])(?:h1|1h)(?![a-z])/, () => [1, 6]],
+  [/(?:^|[^a-z\d])(\d{1,2})m(?![a-z])/, (m) => [1, Number(m[1])]],
 ]

@@ -1,6 +1,6 @@
 import { checked, domain, notNegative, oneOf, optional } from '../../errors.ts'
 import type { Series } from '../series.ts'
-import { monthAt, type NowcastOptions, nowcastChecks, yearSoFar } from './nowcast.ts'
+import { growthTo, monthAt, type NowcastOptions, nowcastChecks, yearSoFar } from './nowcast.ts'
 import { nowcastChance } from './nowcastChance.ts'
 
 /** How the year is forecast, and on which side of the target it is to be. */
@@ -79,7 +79,7 @@ export function remaining(data: Series, target: number, options: RemainingOption
     soFar,
     needed,
     chance: decided ? Number(there) : rising ? above : 1 - above,
-    ...(!decided && evidence && evidence.otherMonths > 0 && { growth: needed / evidence.otherMonths - 1 }),
+    ...(!decided && evidence && growthTo('growth', needed, evidence.otherMonths)),
     ...(yearToDate !== undefined && { yearToDate }),
     path: Object.freeze(path),
   })
