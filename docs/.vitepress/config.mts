@@ -59,6 +59,7 @@ function guide(): DefaultTheme.SidebarItem[] {
         files: 'Read any file',
         story: 'One pledge, told with its figures',
         'three-chances': 'Three chances',
+        'unfinished-year': 'The unfinished year',
         traps: 'Traps',
       }),
     },
