@@ -1,7 +1,7 @@
 import { anyNumber } from '../errors.ts'
-import { compare, minus, plus, product, zero } from './ball.ts'
 import { type Curve, closedForm, never, reached } from './curve.ts'
 import { type Numeric, type Precision, readAll } from './read.ts'
+import { exactly } from './work.ts'
 
 /**
  * Linear growth in Decimals: the same amount every year.
@@ -10,7 +10,7 @@ import { type Numeric, type Precision, readAll } from './read.ts'
  *
  * @param options.base the value at t = 0, in any unit
  * @param options.perYear the change a year in the unit of the base
- * @param precision.precision significant digits of every answer, a whole number from 1 to 1000
+ * @param precision.precision significant digits of every answer, a whole number from 1 to 500
  * @returns a curve; `timeTo` is `never` with the base as `closest` where the target lies the other way
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
@@ -22,11 +22,11 @@ import { type Numeric, type Precision, readAll } from './read.ts'
 export function linear(options: { base: Numeric; perYear: Numeric }, precision: Precision = {}): Curve {
   const { base, perYear } = readAll('linear', options, { base: anyNumber, perYear: anyNumber })
   return closedForm('linear', base, precision, {
-    at: (_, years) => ({ ball: plus(base, product(perYear, years)) }),
+    at: (_, years) => ({ known: exactly(base.plus(perYear.times(years))) }),
     arrive({ over }, target) {
-      const gap = minus(target, base)
-      if (compare(perYear, zero) !== compare(gap, zero)) return never(base)
-      return reached(over(gap, perYear), (years) => compare(product(years, perYear), gap) === 0)
+      const gap = target.minus(base)
+      if (perYear.cmp(0) !== gap.cmp(0)) return never(exactly(base))
+      return reached(over(exactly(gap), exactly(perYear)), (years) => perYear.times(years).eq(gap))
     },
   })
 }

@@ -1,30 +1,30 @@
+import type { Decimal } from 'decimal.js'
 import { notNegative, positive } from '../errors.ts'
-import { type Ball, compare, negated } from './ball.ts'
 import { type Curve, closedForm, never, reached } from './curve.ts'
 import { type Numeric, type Precision, readAll } from './read.ts'
-import type { Work } from './work.ts'
+import { exactly, type Known, negated, type Work } from './work.ts'
 
 /** A curve that goes from its base to a capacity, which it approaches for ever; as the root entry's. */
 export function saturating(
   where: string,
   options: { base: Numeric; rate: Numeric; capacity: Numeric },
   precision: Precision,
-  at: (work: Work, base: Ball, capacity: Ball, decay: Ball) => Ball,
-  excess: (work: Work, base: Ball, capacity: Ball, target: Ball) => Ball,
+  at: (work: Work, base: Decimal, capacity: Decimal, decay: Known) => Known,
+  excess: (work: Work, base: Decimal, capacity: Decimal, target: Decimal) => Known,
 ): Curve {
   const { base, rate, capacity } = readAll(where, options, { base: positive, rate: notNegative, capacity: positive })
-  const direction = compare(capacity, base)
-  const still = direction === 0 || rate.middle === 0n
+  const direction = capacity.cmp(base)
+  const still = direction === 0 || rate.isZero()
   return closedForm(where, base, precision, {
     at(work, years) {
-      if (still) return { ball: base }
-      const decay = work.expm1(negated(work.times(rate, years)))
-      return { ball: at(work, base, capacity, decay), between: direction > 0 ? [base, capacity] : [capacity, base] }
+      if (still) return { known: exactly(base) }
+      const decay = work.expm1(negated(work.times(exactly(rate), exactly(years))))
+      return { known: at(work, base, capacity, decay), between: direction > 0 ? [base, capacity] : [capacity, base] }
     },
     arrive(work, target) {
-      if (still || compare(target, base) !== direction) return never(base)
-      if (compare(target, capacity) !== -direction) return never(capacity)
-      return reached(work.over(work.log1p(excess(work, base, capacity, target)), rate))
+      if (still || target.cmp(base) !== direction) return never(exactly(base))
+      if (target.cmp(capacity) !== -direction) return never(exactly(capacity))
+      return reached(work.over(work.log1p(excess(work, base, capacity, target)), exactly(rate)))
     },
   })
 }

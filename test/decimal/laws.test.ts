@@ -110,7 +110,7 @@ test('hostile numbers are refused at once', () => {
     expect(() => decimal.logRate(value as never)).toThrow(root.DomainError)
     expect(performance.now() - start).toBeLessThan(50)
   }
-  for (const precision of [0, 1001, 1.5, '34', Number.NaN])
+  for (const precision of [0, 501, 1.5, '34', Number.NaN])
     expect(() => decimal.logRate(1, { precision } as never)).toThrow(root.DomainError)
   expect(() => decimal.rateFromLog('1e1000')).toThrow(root.DomainError)
   expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e1000')).toThrow(root.DomainError)
