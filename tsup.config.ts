@@ -7,13 +7,17 @@ const entry = Object.values(manifest.exports)
   .map((target) => target.default.replace(/^\.\/dist\/(.*)\.js$/, 'src/$1.ts'))
 
 export default defineConfig({
-  entry: [...entry, 'src/cli/main.ts', 'src/chance/worker.ts'],
+  entry: {
+    ...Object.fromEntries(entry.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
+    'cli/main': 'src/cli/main.ts',
+    'chance/worker': 'src/chance/simulation/parts/worker.ts',
+  },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   dts: { entry },
   clean: true,
-  // code that entries share lies one folder deep as they do: chance/platform.ts names the worker's file from there
+  // code that entries share lies one folder deep as they do: chance/simulation/parts/platform.ts names the worker's file from there
   esbuildOptions(options) {
     options.chunkNames = 'shared/[name]-[hash]'
   },

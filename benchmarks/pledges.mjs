@@ -1,8 +1,10 @@
 // What were the odds of public pledges on the day they were made, by each pair's own past, and what came of them?
 // Run after a build: node benchmarks/pledges.mjs
 import { pledges } from 'tradepath/cases'
-import { brier, calibrate, calibrated, chance, fromHistory, skill } from 'tradepath/chance'
-import { averageGrowth, standing } from 'tradepath/history'
+import { chance, fromHistory } from 'tradepath/chance'
+import { calibrate, calibrated } from 'tradepath/evidence'
+import { brier, skill } from 'tradepath/scoring'
+import { averageGrowth, standing } from 'tradepath/series'
 import { readPanel } from '../scripts/read-panel.mjs'
 
 const panel = readPanel()

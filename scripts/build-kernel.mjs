@@ -1,16 +1,16 @@
-// Compiles src/kernel/assembly to src/kernel/module.generated.ts, which is checked in; with --check, fails where that is not
+// Compiles src/chance/simulation/engine/kernel/assembly to src/chance/simulation/engine/kernel/module.generated.ts, which is checked in; with --check, fails where that is not
 // what the source compiles to. Run: node scripts/build-kernel.mjs [--check]
 import { readFileSync, writeFileSync } from 'node:fs'
 import asc from 'assemblyscript/asc'
 
 const root = new URL('..', import.meta.url)
-const target = new URL('src/kernel/module.generated.ts', root)
+const target = new URL('src/chance/simulation/engine/kernel/module.generated.ts', root)
 
 const memory = ['--runtime', 'stub', '--importMemory', '--noExportMemory', '--disable', 'bulk-memory']
 const speed = ['--optimizeLevel', '3', '--shrinkLevel', '1', '--noAssert', '--enable', 'simd']
 let bytes
 const { error, stderr } = await asc.main(
-  ['src/kernel/assembly/kernel.ts', '--outFile', 'kernel.wasm', ...memory, ...speed],
+  ['src/chance/simulation/engine/kernel/assembly/kernel.ts', '--outFile', 'kernel.wasm', ...memory, ...speed],
   {
     readFile: (name) => {
       try {

@@ -1,6 +1,6 @@
 // Fits the shipped calibration to the panel, up to its last year, and writes it into the source.
 import { writeFileSync } from 'node:fs'
-import { calibrate } from 'tradepath/chance'
+import { calibrate } from 'tradepath/evidence'
 import { readPanel } from './read-panel.mjs'
 
 const panel = readPanel()
@@ -18,6 +18,6 @@ if (panel) {
     '}',
     '',
   ]
-  writeFileSync('src/chance/calibration/shipped.generated.ts', lines.join('\n'))
+  writeFileSync('src/evidence/calibration/shipped.generated.ts', lines.join('\n'))
   console.log(fitted.join('\n'))
 }

@@ -1,6 +1,6 @@
 // Learns the shipped table of base rates from the panel, and writes it into the source.
 import { writeFileSync } from 'node:fs'
-import { learnBaseRates } from 'tradepath/chance'
+import { learnBaseRates } from 'tradepath/evidence'
 import { readPanel } from './read-panel.mjs'
 
 const panel = readPanel()
@@ -18,6 +18,6 @@ if (panel) {
     '}',
     '',
   ]
-  writeFileSync('src/chance/baseRates/shipped.generated.ts', lines.join('\n'))
+  writeFileSync('src/evidence/baseRates/shipped.generated.ts', lines.join('\n'))
   console.log(`${rows.length} rows, ${lines.join('\n').length} bytes`)
 }

@@ -21,7 +21,7 @@ export class DomainError extends RangeError {
   readonly parameter: string
   /** What the argument must be. */
   readonly rule: string
-  /** The value that came, as it came. */
+  /** The value that was received, unchanged. */
   readonly received: unknown
 
   /**
@@ -30,7 +30,7 @@ export class DomainError extends RangeError {
    * @param where the function that was called
    * @param parameter the argument at fault
    * @param rule what it must be, to stand after "must"
-   * @param received the value that came
+   * @param received the value
    */
   constructor(where: string, parameter: string, rule: string, received: unknown) {
     super(`${where}: ${parameter} must ${rule} (received ${shown(received)})`)
@@ -64,7 +64,6 @@ export const wholeSeed: Rule = {
 }
 /** A probability that is neither impossible nor certain. */
 export const insideUnit: Rule = { says: 'be between 0 and 1', holds: (value) => value > 0 && value < 1 }
-
 /** A probability, impossible and certain included. */
 export const unitInterval: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && value <= 1 }
 
@@ -83,8 +82,12 @@ export function checkedObject(where: string, parameter: string, value: unknown):
   return value as Record<string, unknown>
 }
 
+/** The value as an array in which every place is filled: `map` and its like would pass over a hole. */
 export function checkedArray(where: string, parameter: string, value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new DomainError(where, parameter, 'be an array', value)
+  for (let place = 0; place < value.length; place++)
+    if (!(place in value))
+      throw new DomainError(where, `${parameter}[${place}]`, 'not be a hole in the array', undefined)
   return value
 }
 
@@ -102,6 +105,125 @@ export function checkedOneOf<T extends string>(
 
 export function checkedFunction(where: string, parameter: string, value: unknown): void {
   if (typeof value !== 'function') throw new DomainError(where, parameter, 'be a function', value)
+}
+
+/** Reads a value, or throws the `DomainError` that names function and parameter. */
+export type Check<T> = (where: string, parameter: string, value: unknown) => T
+
+/** The checks of an object, member by member: a rule for a number, or a function for anything else. */
+export type Checks = Readonly<Record<string, Rule | Check<unknown>>>
+
+type Value<C> = C extends Check<infer T> ? T : number
+type MayMiss<D extends Checks> = { [K in keyof D]: undefined extends Value<D[K]> ? K : never }[keyof D]
+
+/** What checks make of an object: an optional member is absent where it was not given. */
+export type Checked<D extends Checks> = {
+  readonly [K in Exclude<keyof D, MayMiss<D>>]: Value<D[K]>
+} & { readonly [K in MayMiss<D>]?: Exclude<Value<D[K]>, undefined> }
+
+/**
+ * The members of an object, each checked by its own rule; a member that has none is refused, and the nearest name is said.
+ *
+ * @param parameter the name of the object; members of `options` and `goal` go by their own names in errors
+ */
+export function domain<D extends Checks>(where: string, value: unknown, checks: D, parameter = 'options'): Checked<D> {
+  const given = checkedObject(where, parameter, value)
+  refuseUnknown(where, parameter, given, Object.keys(checks))
+  const plain = parameter === 'options' || parameter === 'goal'
+  const read: Record<string, unknown> = {}
+  for (const [name, check] of Object.entries(checks)) {
+    const path = plain ? name : `${parameter}.${name}`
+    const member =
+      typeof check === 'function' ? check(where, path, given[name]) : checked(where, path, given[name], check)
+    if (member !== undefined) read[name] = member
+  }
+  return read as Checked<D>
+}
+
+/** Refuses an object that has a member of another name than these; `undefined` counts as left out. */
+export function refuseUnknown(
+  where: string,
+  parameter: string,
+  given: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): void {
+  const unknown = Object.keys(given).find((name) => !names.includes(name) && given[name] !== undefined)
+  if (unknown === undefined) return
+  const meant = nearest(unknown, names)
+  const help = meant === undefined ? `it has ${names.join(', ')}` : `did you mean \`${meant}\`?`
+  throw new DomainError(where, parameter, `not have \`${unknown}\`; ${help}`, given[unknown])
+}
+
+/** A member that may be left out; `fallback` then stands in for it. */
+export function optional(check: Rule): Check<number | undefined>
+export function optional(check: Rule, fallback: number): Check<number>
+export function optional<T>(check: Check<T>): Check<T | undefined>
+export function optional<T>(check: Check<T>, fallback: T): Check<T>
+export function optional<T>(check: Rule | Check<T>, fallback?: T): Check<T | undefined> {
+  return (where, parameter, value) => {
+    if (value === undefined) return fallback
+    return typeof check === 'function' ? check(where, parameter, value) : (checked(where, parameter, value, check) as T)
+  }
+}
+
+/** A member that is one of these words. */
+export function oneOf<T extends string>(...words: readonly T[]): Check<T> {
+  return (where, parameter, value) => checkedOneOf(where, parameter, value, words)
+}
+
+/** A member that is an array, each element by the same rule. */
+export function listOf(check: Rule): Check<readonly number[]>
+export function listOf<T>(check: Check<T>): Check<readonly T[]>
+export function listOf<T>(check: Rule | Check<T>): Check<readonly T[]> {
+  return (where, parameter, value) =>
+    checkedArray(where, parameter, value).map((element, place) => {
+      const path = `${parameter}[${place}]`
+      return typeof check === 'function'
+        ? check(where, path, element)
+        : (checked(where, path, element, check) as unknown as T)
+    })
+}
+
+/** A member that is an object with checks of its own. */
+export function object<D extends Checks>(checks: D): Check<Checked<D>> {
+  return (where, parameter, value) => domain(where, value, checks, parameter)
+}
+
+/** A member that is yes or no. */
+export const flag: Check<boolean> = (where, parameter, value) => {
+  if (typeof value !== 'boolean') throw new DomainError(where, parameter, 'be true or false', value)
+  return value
+}
+
+/** A member that is text. */
+export const text: Check<string> = (where, parameter, value) => {
+  if (typeof value !== 'string') throw new DomainError(where, parameter, 'be text', value)
+  return value
+}
+
+/** A member that is checked elsewhere. */
+export const anything: Check<unknown> = (_where, _parameter, value) => value
+
+/** The word that was probably meant: the same but for case, or at most a third of its letters away. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const most = Math.max(1, Math.floor(word.length / 3))
+  const far = (other: string): number => distance(word.slice(0, 40).toLowerCase(), other.toLowerCase())
+  const [best] = words.map((other) => ({ other, away: far(other) })).sort((a, b) => a.away - b.away)
+  return best && best.away <= most ? best.other : undefined
+}
+
+/** The number of letters to put in, take out or change that make one word of the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, column) => column)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1])
+      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+    }
+    row = next
+  }
+  return row[b.length] as number
 }
 
 const quoted = (text: string, most: number): string =>

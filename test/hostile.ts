@@ -121,6 +121,7 @@ export function hostileCalls(
         unclean.push(`${name}: ${String(answer)}`)
       return answer
     }
+    expect(functions.size).toBeGreaterThan(0)
     for (let round = 0; made < runs && unclean.length === 0; round++) {
       for (const [name, publicFunction] of functions) {
         const some = Math.min(500, Math.ceil(runs / functions.size))

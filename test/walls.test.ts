@@ -5,26 +5,45 @@ import { expect, test } from 'vitest'
 /** What each folder may import from, beside itself. */
 const walls: Record<string, readonly string[]> = {
   errors: [],
+  figure: [],
+  runs: ['errors'],
+  goal: ['numeric', 'errors'],
   numeric: ['errors'],
-  growth: ['numeric', 'errors'],
-  history: ['growth', 'numeric', 'errors'],
+  growth: ['figure', 'goal', 'runs', 'numeric', 'errors'],
+  series: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
   distribution: ['numeric', 'errors'],
-  kernel: ['numeric', 'errors'],
-  chance: ['kernel', 'distribution', 'history', 'growth', 'numeric', 'errors'],
-  sensitivity: ['distribution', 'growth', 'numeric', 'errors'],
-  cases: ['history', 'growth'],
-  formula: ['growth', 'numeric', 'errors'],
-  decimal: ['growth', 'errors'],
-  chart: ['chance', 'sensitivity', 'history', 'growth', 'errors'],
-  cli: ['chart', 'cases', 'chance', 'sensitivity', 'distribution', 'history', 'growth', 'errors', 'formula'],
-  index: ['errors', 'growth'],
+  chance: ['figure', 'goal', 'runs', 'series', 'distribution', 'growth', 'numeric', 'errors'],
+  scoring: ['runs', 'numeric', 'errors'],
+  evidence: ['figure', 'goal', 'runs', 'chance', 'scoring', 'series', 'growth', 'numeric', 'errors'],
+  sensitivity: ['figure', 'goal', 'runs', 'distribution', 'growth', 'numeric', 'errors'],
+  cases: ['figure', 'goal', 'runs', 'series', 'growth'],
+  formula: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
+  decimal: ['figure', 'goal', 'runs', 'growth', 'errors'],
+  chart: ['figure', 'goal', 'runs', 'chance', 'evidence', 'scoring', 'sensitivity', 'series', 'growth', 'errors'],
+  cli: [
+    'figure',
+    'goal',
+    'runs',
+    'outlook',
+    'chart',
+    'cases',
+    'evidence',
+    'chance',
+    'sensitivity',
+    'distribution',
+    'series',
+    'growth',
+    'errors',
+    'formula',
+  ],
+  index: ['figure', 'goal', 'runs', 'errors', 'growth'],
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
-  formula: ['mathjs/number'],
-  decimal: ['decimal.js'],
-  chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
+  formula: ['figure', 'goal', 'runs', 'mathjs/number'],
+  decimal: ['figure', 'goal', 'runs', 'decimal.js'],
+  chart: ['figure', 'goal', 'runs', 'vega-lite'],
+  cli: ['figure', 'goal', 'runs', 'node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
 }
 
 const root = join(import.meta.dirname, '../src')
@@ -76,13 +95,13 @@ test('the command starts light: packages, charts and pages are loaded where they
       else loaded.add(to)
   expect([...loaded].sort()).toEqual(['node:fs', 'node:process', 'node:util'])
   const names = [...seen].map((file) => relative(root, file))
-  expect(names).toContain('chance/simulate.ts')
-  for (const later of ['formula/index.ts', 'chart/fanChart.ts', 'cli/chart.ts', 'cli/html.ts'])
+  expect(names).toContain('chance/simulation/simulate.ts')
+  for (const later of ['formula/index.ts', 'chart/fanChart.ts', 'cli/render/chart.ts', 'cli/render/html.ts'])
     expect(names).not.toContain(later)
   const later = imports
     .filter(({ to, now }) => !now && ['vega', 'vega-lite'].includes(to))
     .map(({ from }) => relative(root, from))
-  expect(new Set(later.filter((file) => file.startsWith('cli')))).toEqual(new Set(['cli/draw.ts']))
+  expect(new Set(later.filter((file) => file.startsWith('cli')))).toEqual(new Set(['cli/render/draw.ts']))
 })
 
 /** A `process` of this library has a kind; that of node has these. */
@@ -92,7 +111,7 @@ const outside =
 test('the library touches no clock, chance, network, file or global', () => {
   const touched = files.filter((file) => folderOf(file) !== 'cli').filter((file) => outside.test(code(file)))
   // which starts workers, in Node as in a browser, and touches no more than that takes
-  const platform = 'chance/platform.ts'
+  const platform = 'chance/simulation/parts/platform.ts'
   expect(touched.map((file) => relative(root, file))).toEqual([platform])
   const modules = readFileSync(join(root, platform), 'utf8').match(/\bprocess\.\w+\('[^']*'\)/g)
   expect(new Set(modules)).toEqual(

@@ -16,5 +16,5 @@ export const workerSource = (): { name: string; enforce: 'pre'; transform: (code
   name: 'worker-source',
   enforce: 'pre',
   transform: (code) =>
-    code.includes('chance/worker.js') ? code.replaceAll('chance/worker.js', 'chance/worker.ts') : undefined,
+    code.includes('chance/worker.js') ? code.replaceAll('../chance/worker.js', './worker.ts') : undefined,
 })

@@ -1,17 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
-import {
-  baseRate,
-  calibrated,
-  chance,
-  fan,
-  fromHistory,
-  odds,
-  randomWalk,
-  requiredDrift,
-  simulate,
-} from '../../src/chance/index.ts'
+import { chance, fan, fromHistory, odds, randomWalk, requiredDrift, simulate } from '../../src/chance/index.ts'
 import {
   arrivalChart,
   type Chart,
@@ -26,7 +16,7 @@ import {
   tornadoChart,
 } from '../../src/chart/index.ts'
 import { normal, uniform } from '../../src/distribution/index.ts'
-import { averageGrowths, mirror, progress } from '../../src/history/index.ts'
+import { baseRate, calibrated } from '../../src/evidence/index.ts'
 import {
   arrivalYear,
   cagr,
@@ -40,6 +30,7 @@ import {
   scenarios,
 } from '../../src/index.ts'
 import { cappedYears, grid, sobolIndices, spider, tornado, yearsToGoal } from '../../src/sensitivity/index.ts'
+import { averageGrowths, mirror, progress } from '../../src/series/index.ts'
 
 /** The mean Brier scores of the table on the page about calibration, by its columns. */
 function scores(): { naive: string; calibrated: string; constant: string } {

@@ -1,5 +1,5 @@
 import { chinaKazakhstan } from 'tradepath/cases'
-import { calibrated } from 'tradepath/chance'
+import { calibrated } from 'tradepath/evidence'
 
 /** What a person can set, as the text that stands in the field: so a bad entry can be shown, and shared. */
 export type State = Record<FieldName, string>

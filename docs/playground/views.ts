@@ -1,5 +1,6 @@
 import { DomainError } from 'tradepath'
-import { baseRate, chance } from 'tradepath/chance'
+import { chance } from 'tradepath/chance'
+import { baseRate } from 'tradepath/evidence'
 import type { State } from './fields.ts'
 import type { Question } from './question.ts'
 import { calibratedWalk, ownWalk } from './walks.ts'

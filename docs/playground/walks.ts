@@ -1,6 +1,7 @@
 import type { Figure } from 'tradepath'
 import { chinaKazakhstan } from 'tradepath/cases'
-import { calibrated, fromHistory, type RandomWalk } from 'tradepath/chance'
+import { fromHistory, type RandomWalk } from 'tradepath/chance'
+import { calibrated } from 'tradepath/evidence'
 
 /** The annual figures of a reporter; none where it is none. */
 export function figuresOf(reporter: string): Figure[] {

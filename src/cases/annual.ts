@@ -1,4 +1,4 @@
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 
 /** Figures of the years from the first on; null is a year without one. */
 export function annual(first: number, values: readonly (number | null)[]): Figure[] {

@@ -1,4 +1,4 @@
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import type { Pledge } from './pledge.ts'
 
 /** An annual figure with where it was published. */

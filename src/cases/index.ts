@@ -4,7 +4,7 @@
  * @module tradepath/cases
  */
 
-export type { Figure } from '../growth/glidePath.ts'
+export type { Figure } from '../figure.ts'
 export { type Case, chinaKazakhstan, type SourcedFigure } from './chinaKazakhstan.ts'
 export type { Pledge, RecordedPledge } from './pledge.ts'
 export { pledges } from './pledges.ts'

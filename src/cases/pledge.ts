@@ -1,6 +1,6 @@
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 
-/** A public target: its base, target and deadline are what `progress` of `tradepath/history` takes as a target. */
+/** A public target: its base, target and deadline are what `progress` of `tradepath/series` takes as a target. */
 export interface Pledge {
   /** A short name: parties, target and deadline. */
   readonly id: string

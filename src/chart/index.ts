@@ -5,8 +5,8 @@
  */
 
 export { DomainError } from '../errors.ts'
-export type { Curve } from '../growth/closedForm.ts'
-export type { Figure } from '../growth/glidePath.ts'
+export type { Figure } from '../figure.ts'
+export type { Curve } from '../growth/curves/parts/closedForm.ts'
 export { type ArrivalView, arrivalChart } from './arrivalChart.ts'
 export type { Chart, Look } from './chart.ts'
 export { type FanView, type FanViewRow, fanChart } from './fanChart.ts'

@@ -1,4 +1,4 @@
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import { ink } from './colours.ts'
 import type { Frame, Layer } from './frame.ts'
 import { haloed } from './haloed.ts'

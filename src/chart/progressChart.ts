@@ -1,5 +1,5 @@
 import { checked, checkedArray, checkedObject, DomainError } from '../errors.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
 import type { Chart, Look } from './chart.ts'
 import { blue, ink, vermillion } from './colours.ts'
 import { frame, framed } from './frame.ts'

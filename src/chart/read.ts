@@ -8,8 +8,8 @@ import {
   type Rule,
   wholeYear,
 } from '../errors.ts'
-import type { Curve } from '../growth/closedForm.ts'
-import type { Figure } from '../growth/glidePath.ts'
+import type { Figure } from '../figure.ts'
+import type { Curve } from '../growth/curves/parts/closedForm.ts'
 import { cut } from './words.ts'
 
 /** Charts are refused more marks than a reader, or a browser, could take. */

@@ -1,11 +1,11 @@
 import { DomainError } from '../errors.ts'
-import { type Draw, type Drawers, drawing, installed, missing } from './draw.ts'
-import { help } from './help.ts'
-import { type Files, type Format, parse } from './parse.ts'
-import { printed } from './print.ts'
-import type { Question } from './question.ts'
-import { type Report, report } from './report.ts'
-import { csv } from './table.ts'
+import { type Report, report } from './answer/report.ts'
+import { help } from './arguments/help.ts'
+import { type Files, type Format, parse } from './arguments/parse.ts'
+import type { Question } from './arguments/question.ts'
+import { type Draw, type Drawers, drawing, installed, missing } from './render/draw.ts'
+import { printed } from './render/print.ts'
+import { csv } from './render/table.ts'
 
 /** What a call prints and writes, and its exit code: 0, or 2 for a wrong argument. */
 export interface Outcome {
@@ -57,9 +57,9 @@ async function filesOf(
   draw: Draw,
   args: readonly string[],
 ): Promise<Written[]> {
-  const { chartsOf } = await import('./chart.ts')
+  const { chartsOf } = await import('./render/chart.ts')
   const charts = await chartsOf(question, answer)
-  const { page } = await import('./html.ts')
+  const { page } = await import('./render/html.ts')
   return [
     ...(chart === undefined ? [] : [{ path: chart, content: await draw('chart', charts[0].chart) }]),
     ...(html === undefined ? [] : [{ path: html, content: await page(answer, charts, draw, commandOf(args)) }]),

@@ -1,7 +1,7 @@
 import { checked, checkedObject, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
-import { type Curve, closedForm } from '../growth/closedForm.ts'
-import { firstArrival } from '../growth/firstArrival.ts'
+import { type Curve, closedForm } from '../growth/curves/parts/closedForm.ts'
+import { firstArrival } from '../growth/curves/parts/firstArrival.ts'
 import { ofTime } from './ofTime.ts'
 
 /** How far a curve from text is known unless the caller says. */

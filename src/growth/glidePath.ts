@@ -1,9 +1,10 @@
 import { checked, checkedArray, checkedObject, DomainError, positive, wholeYear } from '../errors.ts'
+import type { Figure } from '../figure.ts'
 import { logRatio } from '../numeric/logRatio.ts'
 import { grown } from '../numeric/power.ts'
 import { never, reached, type Years } from './arrival.ts'
-import { type Curve, checkedCurve, closedForm, forever, valueIn } from './closedForm.ts'
-import { linear } from './linear.ts'
+import { linear } from './curves/linear.ts'
+import { type Curve, checkedCurve, closedForm, forever, valueIn } from './curves/parts/closedForm.ts'
 
 /**
  * Glide path: the path that a pledge implies, from its base to its target at the deadline, and the target from then on.
@@ -70,14 +71,6 @@ function perYear(base: number, target: number, years: Years): number {
   if (!Number.isFinite(amount))
     throw new DomainError('glidePath', 'years', 'give an amount a year below 1.8e308', years)
   return amount
-}
-
-/** An annual figure. */
-export interface Figure {
-  /** The calendar year, a whole number. */
-  readonly year: number
-  /** The value of that year, in any one unit. */
-  readonly value: number
 }
 
 /** An annual figure beside the path it is held against. */

@@ -9,7 +9,7 @@ import {
   wholeYear,
 } from '../errors.ts'
 import { annualArrival } from './annualArrival.ts'
-import { type Curve, checkedCurve, valueIn } from './closedForm.ts'
+import { type Curve, checkedCurve, valueIn } from './curves/parts/closedForm.ts'
 import { finiteRate } from './finiteRate.ts'
 import { meanRate } from './requiredRate.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
-import { progress, series, standing } from '../../src/history/index.ts'
+import { progress, series, standing } from '../../src/series/index.ts'
 
 test('28 pledges, each with a name of its own and an address', () => {
   expect(new Set(pledges.map(({ id }) => id)).size).toBe(28)

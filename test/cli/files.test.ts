@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { chinaKazakhstan } from '../../src/cases/index.ts'
-import { installed } from '../../src/cli/draw.ts'
+import { installed } from '../../src/cli/render/draw.ts'
 import { type Outcome, run } from '../../src/cli/run.ts'
 import { wellFormed } from './wellFormed.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Report } from '../../src/cli/report.ts'
+import type { Report } from '../../src/cli/answer/report.ts'
 import { run } from '../../src/cli/run.ts'
 
 const quick = ['--runs', '64']

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { chinaKazakhstan } from '../../src/cases/index.ts'
-import { baseRate, calibrated, chance, fromHistory } from '../../src/chance/index.ts'
-import type { Forecast, Sureness } from '../../src/cli/odds.ts'
-import type { Report } from '../../src/cli/report.ts'
+import { chance, fromHistory } from '../../src/chance/index.ts'
+import type { Forecast, Sureness } from '../../src/cli/answer/odds.ts'
+import type { Report } from '../../src/cli/answer/report.ts'
 import { run } from '../../src/cli/run.ts'
+import { baseRate, calibrated } from '../../src/evidence/index.ts'
 
 const json = async (...args: string[]): Promise<Report> => {
   const { code, text } = await run([...args, '--json'], false)

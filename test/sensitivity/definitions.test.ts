@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniforms } from '../../src/numeric/threefry.ts'
-import { copulaDelta } from '../../src/sensitivity/copulaDelta.ts'
-import type { Estimate } from '../../src/sensitivity/estimate.ts'
+import { copulaDelta } from '../../src/sensitivity/dependence/parts/copulaDelta.ts'
+import { plischkeDelta, rangeOf } from '../../src/sensitivity/dependence/parts/kernelDelta.ts'
+import { heldOutDistances } from '../../src/sensitivity/dependence/parts/kolmogorov.ts'
+import type { Estimate } from '../../src/sensitivity/estimate/estimate.ts'
+import { ordinals } from '../../src/sensitivity/estimate/ordinals.ts'
 import { deltaAnalysis, givenData, pawnAnalysis, rbdFastAnalysis } from '../../src/sensitivity/index.ts'
-import { plischkeDelta, rangeOf } from '../../src/sensitivity/kernelDelta.ts'
-import { heldOutDistances } from '../../src/sensitivity/kolmogorov.ts'
-import { ordinals } from '../../src/sensitivity/ordinals.ts'
-import { randomBalance } from '../../src/sensitivity/rbdFast.ts'
+import { randomBalance } from '../../src/sensitivity/variance/rbdFast.ts'
 
-import { around, mean, near, same, sum, t, variance } from './writtenOut.ts'
+import { around, mean, near, same, sum, t, variance } from './variance/writtenOut.ts'
 
 /** Estimators beside what their formulas say, written out at length. */
 /** Rows of which some are left out: columns with ties or without, groups of unequal size. */

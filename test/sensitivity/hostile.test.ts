@@ -1,7 +1,7 @@
 import * as sensitivity from '../../src/sensitivity/index.ts'
 import { hostileCalls } from '../hostile.ts'
-import { localCalls } from './local.calls.ts'
-import { varianceCalls } from './variance.calls.ts'
+import { localCalls } from './local/local.calls.ts'
+import { varianceCalls } from './variance/variance.calls.ts'
 
 hostileCalls(
   sensitivity,

@@ -1,4 +1,4 @@
-import type { Figure } from '../../growth/glidePath.ts'
+import type { Figure } from '../../figure.ts'
 import { annual } from '../annual.ts'
 import type { RecordedPledge } from '../pledge.ts'
 

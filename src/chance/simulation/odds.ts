@@ -1,0 +1,73 @@
+import { calendar, type Ensemble, pathsIn } from './ensemble.ts'
+import { checkedEnsemble } from './parts/checkedEnsemble.ts'
+
+/** A chance as counted, and how far the count may be off. */
+export interface Share {
+  /** Share of the paths, from 0 to 1. */
+  readonly chance: number
+  /** Its Monte Carlo standard error, √(chance (1 - chance) / paths); where no path was counted, the chance is below 3 / paths with 95 % confidence. */
+  readonly error: number
+}
+
+/** The odds up to one year. */
+export interface YearOdds {
+  /** The calendar year, or years from the base where the goal has no base year. */
+  readonly year: number
+  /** The value is at or beyond the target in this year. */
+  readonly terminal: Share
+  /** Some annual figure up to this year is at or beyond the target. */
+  readonly annual: Share
+  /** The path touches the target at some moment up to this year; only where the process says what happens within a year. */
+  readonly continuous?: Share
+  /** This is the first year whose annual figure is at or beyond the target. */
+  readonly first: Share
+}
+
+/** The odds of an ensemble. */
+export interface Odds {
+  /** Paths that were counted. */
+  readonly paths: number
+  /** A row a year, from the first after the base. */
+  readonly years: readonly YearOdds[]
+  /** The target is reached in some year and not lost by the last: the figure of the last year is at or beyond it. */
+  readonly held: Share
+  /** No annual figure up to the last year is at or beyond the target. */
+  readonly never: Share
+}
+
+/**
+ * The odds of reaching the target, as an ensemble counted them: the three chances of each year, the distribution of the
+ * first year, and the chances that the target is held and that it is never reached.
+ *
+ * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
+ * @returns chances with their Monte Carlo standard errors, of the paths that the ensemble holds
+ * @throws {DomainError} where it is none
+ *
+ * @example
+ * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
+ * const ensemble = simulate(growth, { base: 41, target: 82, years: 10, baseYear: 2023 }, { runs: 100_000, seed: 7 })
+ * const { year, terminal, annual, continuous } = odds(ensemble).years[9]
+ * year // 2033
+ */
+export function odds(ensemble: Ensemble): Odds {
+  const given = checkedEnsemble('odds', 'ensemble', ensemble)
+  const { goal, terminal, annual, continuous } = given
+  const paths = pathsIn(given)
+  const share = (count: number): Share => {
+    const chance = count / paths
+    return { chance, error: Math.sqrt((chance * (1 - chance)) / paths) }
+  }
+  const last = goal.years - 1
+  return {
+    paths,
+    years: annual.map((count, index) => ({
+      year: calendar(goal, index),
+      terminal: share(terminal[index] as number),
+      annual: share(count),
+      ...(continuous ? { continuous: share(continuous[index] as number) } : {}),
+      first: share(count - (annual[index - 1] ?? 0)),
+    })),
+    held: share(terminal[last] as number),
+    never: share(paths - (annual[last] as number)),
+  }
+}

@@ -1,0 +1,115 @@
+import { checked, checkedArray, DomainError, unitInterval } from '../../../errors.ts'
+import { portableExp } from '../../../numeric/portable.ts'
+import { calendar, type Ensemble, type Levels, pathsIn, unpacked } from '../ensemble.ts'
+
+/** The levels of one year: a flat row that goes into a table, a CSV or a chart as it is. */
+export interface FanRow {
+  /** The calendar year, or years from the base where the goal has no base year. */
+  readonly year: number
+  /** The mean level, in the unit of the base. */
+  readonly mean: number
+  /** Paths beyond the bins, if any: `fan` knows their number and not their levels, and takes them to be at the edge for the mean. */
+  readonly beyond?: number
+  /** The level that so many percent of the paths do not exceed: `p5`, `p50` (the median), `p97.5`. */
+  readonly [quantile: `p${number}`]: number
+}
+
+/** What is known of the levels in a year. */
+export interface KnownLevels {
+  /** The log levels of some paths. */
+  readonly levelsOf: (year: number, places: readonly Place[]) => readonly number[]
+  /** The mean multiple of the base of the paths in the first or the last bin; left out where it is not known. */
+  readonly meanAtEnd?: (year: number, bin: number) => number
+}
+
+export const standard: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95]
+
+export function checkedProbabilities(where: string, probabilities: unknown): number[] {
+  return Array.from(checkedArray(where, 'probabilities', probabilities), (p, i) =>
+    checked(where, `probabilities[${i}]`, p, unitInterval),
+  )
+}
+
+export function fanRows(
+  where: string,
+  ensemble: Ensemble,
+  probabilities: readonly number[],
+  { levelsOf, meanAtEnd }: KnownLevels,
+): FanRow[] {
+  const { goal, levels } = ensemble
+  const paths = pathsIn(ensemble)
+  const level = (multiple: number): number => {
+    const value = goal.base * multiple
+    if (value <= Number.MAX_VALUE) return value
+    throw new DomainError(where, 'ensemble', 'have levels below 1.8e308', value)
+  }
+  return levels.map((year, index) => {
+    const ranks = probabilities.flatMap((p) => ranksOf(paths, p))
+    const counts = unpacked([year])
+    const values = levelsOf(index, placesOf(counts, ranks)).map((found) => level(portableExp(found)))
+    const quantiles = probabilities.map((p, k) => {
+      const [lower, upper] = values.slice(2 * k) as [number, number]
+      const share = (paths - 1) * p - (ranks[2 * k] as number)
+      return [`p${Number((p * 100).toPrecision(12))}`, lower + share * (upper - lower)]
+    })
+    const ends = counts.length > 1 ? [counts[0], counts.at(-1)] : [counts[0]]
+    const beyond = meanAtEnd ? 0 : ends.reduce<number>((sum, count = 0) => sum + count, 0)
+    return {
+      year: calendar(goal, index),
+      mean: level(meanMultiple(year, counts, paths, meanAtEnd && ((bin) => meanAtEnd(index, bin)))),
+      ...(beyond > 0 ? { beyond } : {}),
+      ...Object.fromEntries(quantiles),
+    }
+  })
+}
+
+/** The order statistics that a quantile lies between, from 0 (type 7). */
+export function ranksOf(paths: number, p: number): [below: number, above: number] {
+  const place = (paths - 1) * p
+  return [Math.floor(place), Math.ceil(place)]
+}
+
+/** Where a path is, by its rank from 0: its bin, the paths before that bin, and those in it. */
+export interface Place {
+  readonly rank: number
+  readonly bin: number
+  readonly before: number
+  readonly count: number
+}
+
+/** The places of some paths, by the counts of all bins. */
+export function placesOf(counts: Float64Array, ranks: readonly number[]): Place[] {
+  const ordered = [...ranks].sort((a, b) => a - b)
+  const places = new Map<number, Place>()
+  let [next, before] = [0, 0]
+  for (let bin = 0; next < ordered.length && bin < counts.length; bin++) {
+    const count = counts[bin] as number
+    for (let rank = ordered[next]; rank !== undefined && rank < before + count; rank = ordered[++next])
+      places.set(rank, { rank, bin, before, count })
+    before += count
+  }
+  return ranks.map((rank) => places.get(rank) as Place)
+}
+
+/** The mean of the multiples, each path at the middle of its bin, or as `meanAtEnd` has it in the first and the last. */
+function meanMultiple(
+  { low, width, bins }: Levels,
+  counts: Float64Array,
+  paths: number,
+  meanAtEnd?: (bin: number) => number,
+): number {
+  // e^x is a product: of e^x at the start of a row of bins, and of e^x in a row
+  const inRow = 128
+  const multiples = Float64Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
+  let mean = 0
+  for (let start = 0; start < bins; start += inRow) {
+    const first = portableExp(low + start * width)
+    for (let bin = start; bin < Math.min(bins, start + inRow); bin++) {
+      const count = counts[bin] as number
+      if (count === 0) continue
+      const known = bin === 0 || bin === bins - 1 ? meanAtEnd?.(bin) : undefined
+      mean += (count / paths) * (known ?? first * (multiples[bin - start] as number))
+    }
+  }
+  return mean
+}

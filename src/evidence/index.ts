@@ -1,0 +1,15 @@
+/**
+ * What the past teaches: base rates, calibrated forecasts of growth, and backtests on panels of series.
+ *
+ * @module tradepath/evidence
+ */
+
+export { DomainError } from '../errors.ts'
+export { type BaseRate, baseRate } from './baseRates/baseRate.ts'
+export type { BaseRates } from './baseRates/baseRates.ts'
+export { learnBaseRates } from './baseRates/learnBaseRates.ts'
+export { backtest, type Forecaster, type Foretold, type Verdict } from './calibration/backtest.ts'
+export { calibrate } from './calibration/calibrate.ts'
+export { calibrated, type SizeAndGrowth } from './calibration/calibrated.ts'
+export type { Calibration } from './calibration/calibration.ts'
+export type { Panel, PanelPair } from './calibration/panel.ts'

@@ -1,0 +1,35 @@
+import { anyNumber, checked, checkedObject } from '../../errors.ts'
+import { never, reached } from '../arrival.ts'
+import { type Curve, closedForm, forever } from './parts/closedForm.ts'
+
+/**
+ * Linear growth: the same amount every year.
+ *
+ * V(t) = base + perYear · t, and the years to a target are (target - base) / perYear.
+ *
+ * @param options.base the value at t = 0, any finite number, in any unit
+ * @param options.perYear the change a year in the unit of the base, any finite number
+ * @returns a curve; `timeTo` is `never` with the base as `closest` where the target lies the other way or nothing changes
+ * @throws {DomainError} where an argument is not a finite number, or a time lies outside 0 to `until`
+ *
+ * Accuracy: correctly rounded but for the last bit or two. Cost: well under a microsecond.
+ *
+ * @example
+ * linear({ base: 41, perYear: 5 }).timeTo(82) // { status: 'reached', years: 8.2 }
+ * linear({ base: 41, perYear: 0 }).timeTo(82) // { status: 'never', closest: 41 }
+ */
+export function linear(options: { base: number; perYear: number }): Curve {
+  checkedObject('linear', 'options', options)
+  const base = checked('linear', 'base', options.base, anyNumber)
+  const perYear = checked('linear', 'perYear', options.perYear, anyNumber)
+  return closedForm('linear', {
+    base,
+    until: perYear === 0 ? forever : Math.min(forever, ((forever - Math.abs(base)) / Math.abs(perYear)) * (1 - 1e-15)),
+    at: (years) => base + perYear * years,
+    arrive(target) {
+      if (perYear === 0 || target > base !== perYear > 0) return never(base)
+      const gap = target - base
+      return reached('linear', target, Number.isFinite(gap) ? gap / perYear : target / perYear - base / perYear)
+    },
+  })
+}

@@ -1,0 +1,63 @@
+import { type SobolOptions, sobolPlan } from '../design/parts/sobolPlan.ts'
+import { designOf, sobolRows } from '../design/sobolDesign.ts'
+import type { Inputs } from '../model/inputs.ts'
+import { evaluation, type Model } from '../model/model.ts'
+import { type SobolIndices, sobolIndicesOf } from './sobolAnalysis.ts'
+
+/**
+ * Sobol' indices: which share of the variance of the output each input causes, alone (S1), with every other (ST), and
+ * each pair together (S2).
+ *
+ * S1_i = Var(E[y | x_i]) / Var(y), ST_i = E[Var(y | all but x_i)] / Var(y), by the estimators of Saltelli (2010, b) and
+ * Jansen (1999, f) on a scrambled Sobol' sequence of a power of two points. Products of outputs that share no input are 0
+ * in the mean; a multiple of what they come out as, found by regression over the base points, is taken off as a control
+ * variate. It matters most for an input with a large share.
+ *
+ * Convention: 95 % intervals are those of independent scrambles of the sequence, four by default, with Student's t: they
+ * know of the even spread of the points, which a bootstrap of the rows does not, and are as wide as the error is. An
+ * index can come out below 0 or above 1, as its interval says; it is not cut off. The order of the inputs does not matter.
+ *
+ * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
+ * `arrivesBy` or `arrivalRank`
+ * @param inputs numbers (fixed) and distributions, at most 20 of these, independent of one another
+ * @param options.runs base points, a power of two from 16 to 2^24
+ * @param options.seed a whole number from 0
+ * @param options.secondOrder S2 too (the default); without it S1 and ST are less exact, at nearly half the cost
+ * @param options.groups inputs moved together, by the name of the group
+ * @param options.replicates independent scrambles for the intervals: 4 (the default), 8, 16 or 32
+ * @param options.onFailure `throw` (the default) or `drop`
+ * @returns `estimated` with `indices` by name; `constant` or `tooFewOutputs` as `SobolIndices` says
+ * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
+ *
+ * Accuracy: for smooth models the error falls nearly with the runs: at 2^14 some 0.001 for the Ishigami function (190 of
+ * 200 seeds within 0.002), 0.00001 for years to goal. `benchmarks/coverage.mjs` counts how often the intervals hold the
+ * truth. Cost: runs × (2 k + 2) evaluations for k inputs or groups, runs × (k + 2) without second order; 8 bytes an
+ * evaluation.
+ *
+ * Source: Saltelli and others, Computer Physics Communications 181 (2010) 259-270; A. B. Owen, "Randomly permuted
+ * (t, m, s)-nets and (t, s)-sequences" (1995).
+ *
+ * @example
+ * const yearsToGoal = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
+ * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
+ * const { indices, evaluations } = sobolIndices(yearsToGoal, inputs, { runs: 4096, seed: 7 })
+ * indices.rate.S1.estimate.toFixed(2) // '0.96'
+ * indices.multiple.ST.estimate.toFixed(3) // '0.037'
+ * evaluations // 24576
+ */
+export function sobolIndices<Name extends string>(
+  model: Model<NoInfer<Name>>,
+  inputs: Inputs<Name>,
+  options: SobolOptions,
+): SobolIndices<Name> {
+  const plan = sobolPlan('sobolIndices', inputs, options)
+  const run = evaluation('sobolIndices', model, plan.onFailure)
+  const outputs = new Float64Array(plan.runs * plan.width)
+  // in blocks, so that memory is that of the outputs
+  const block = Math.min(plan.runs, Math.max(plan.replicates, 2 ** Math.ceil(Math.log2(blockRows / plan.width))))
+  for (let from = 0; from < plan.runs; from += block)
+    outputs.set(run(sobolRows(plan, from, from + block)).outputs, from * plan.width)
+  return sobolIndicesOf(designOf(plan), outputs)
+}
+
+const blockRows = 2 ** 14

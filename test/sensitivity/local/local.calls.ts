@@ -1,0 +1,186 @@
+import fc from 'fast-check'
+import { beta, correlated, discrete, normal, uniform } from '../../../src/distribution/index.ts'
+import { formula } from '../../../src/formula/index.ts'
+import { morrisDesign, randomDesign, yearsToGoal } from '../../../src/sensitivity/index.ts'
+import { list, number, options, value } from '../../hostile.ts'
+
+const mostly = (arbitrary: fc.Arbitrary<unknown>, weight = 9): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight, arbitrary }, { weight: 1, arbitrary: value })
+
+const model = mostly(
+  fc.constantFrom<unknown>(
+    ({ a, b }: { a: number; b: number }) => a + b,
+    ({ a, b }: { a: number; b: number }) => a * Math.exp(b),
+    ({ a }: { a: number }) => Math.log(a),
+    ({ a }: { a: number }) => Math.sign(a) * 1e308,
+    () => 7,
+    () => Number.NaN,
+    () => 'x',
+    () => {
+      throw new Error('no')
+    },
+    ({ a, b }: { a: number; b: number }) => yearsToGoal({ rate: a, multiple: b }),
+    formula('a ^ 2 + b'),
+    { batch: ({ a }: { a: Float64Array }) => a.map((x) => x * x) },
+    { batch: () => new Float64Array(3) },
+    Object.assign(() => 1, { gradient: () => ({ a: Number.NaN }) }),
+    Object.assign(() => 1, { gradient: () => 'x' }),
+  ),
+  20,
+)
+const quantile = mostly(
+  fc.constantFrom<unknown>(
+    normal(0, 1),
+    uniform(1, 2),
+    beta(0.5, 0.5),
+    discrete([0, 1], [0.9, 0.1]),
+    () => Number.NaN,
+    (p: number) => 1 / p,
+    (p: number) => 1e308 * (p - 0.5) * 2,
+  ),
+)
+const inputs = mostly(
+  fc.oneof(
+    { weight: 20, arbitrary: fc.record({ a: quantile, b: fc.oneof(quantile, number) }) },
+    {
+      weight: 1,
+      arbitrary: fc.constant(
+        Object.defineProperty({ a: normal(0, 1) }, '__proto__', { value: uniform(0, 1), enumerable: true }),
+      ),
+    },
+  ),
+  20,
+)
+const dependent = fc.oneof(
+  { weight: 9, arbitrary: inputs },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      correlated({ a: normal(0, 1), b: uniform(0, 1) }, [
+        [1, 0.5],
+        [0.5, 1],
+      ]),
+      { inputs: 1, correlations: [] },
+      { inputs: { a: normal(0, 1) }, correlations: [[2]] },
+      { inputs: {}, correlations: 'x' },
+    ),
+  },
+)
+const onFailure = fc.constantFrom('drop', 'drop', 'throw', undefined, 'x')
+const name = fc.constantFrom('a', 'b', 'c', 7)
+const runs = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(32, 33, 64) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      31,
+      0,
+      -1,
+      32.5,
+      Number.NaN,
+      Infinity,
+      2 ** 53,
+      '32',
+      null,
+      undefined,
+      Symbol('32'),
+    ),
+  },
+)
+const seed = mostly(fc.constantFrom(0, 7, 2 ** 53 - 1), 4)
+const sampling = options({ runs, seed, onFailure })
+const goal = mostly(
+  fc.constantFrom<unknown>(
+    (y: number) => y > 1,
+    () => true,
+    () => 1,
+  ),
+)
+const filtering = options({ runs, seed, onFailure, goal })
+const design = fc.constantFrom<unknown>(
+  randomDesign({ a: normal(0, 1), b: uniform(0, 1) }, { runs: 32, seed: 0 }),
+  { a: new Float64Array(32).map((_, k) => k), b: Array.from({ length: 32 }, (_, k) => 1 / (k + 1)) },
+  { a: new Float64Array(32), b: new Float64Array(31) },
+  { varying: ['a'], columns: 7 },
+  { varying: ['a', 'z'], columns: { a: [1, 2, 3] } },
+  {},
+)
+const outputs = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 32, maxLength: 32 }),
+  },
+  { weight: 2, arbitrary: fc.array(number, { minLength: 32, maxLength: 32 }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom<unknown>(
+      new Float64Array(32),
+      new Float64Array(32).map((_, k) => k),
+      new DataView(new ArrayBuffer(32)),
+      'x'.repeat(32),
+    ),
+  },
+  { weight: 1, arbitrary: value },
+)
+const plan = morrisDesign({ a: normal(0, 1), b: uniform(0, 1) }, { runs: 12, seed: 0 })
+const axis = mostly(fc.oneof(fc.record({ a: list }), fc.record({ b: list }), fc.record({ a: list, b: list })))
+
+/** Local, screening and sampling methods. */
+export const localCalls: Record<string, fc.Arbitrary<unknown[]>> = {
+  breakEven: fc.tuple(
+    model,
+    inputs,
+    options({ input: name, goal: value, within: fc.option(list, { nil: undefined }), onFailure }),
+  ),
+  elasticities: fc.tuple(model, mostly(fc.record({ a: number, b: number }))),
+  grid: fc.tuple(
+    model,
+    axis,
+    axis,
+    options({ others: mostly(fc.dictionary(fc.string({ maxLength: 2 }), number)), onFailure }),
+  ),
+  hsic: fc.tuple(model, dependent, sampling),
+  hsicAnalysis: fc.tuple(design, outputs, options({ onFailure })),
+  morris: fc.tuple(
+    model,
+    inputs,
+    options({
+      runs: mostly(fc.constantFrom(12, 24)),
+      seed,
+      levels: mostly(fc.constantFrom(4, 6, undefined)),
+      groups: mostly(fc.constantFrom<unknown>(undefined, { g: ['a', 'b'] }, { a: ['b'] }, { g: [] }, { g: 'a' })),
+      onFailure,
+    }),
+  ),
+  morrisAnalysis: fc.tuple(
+    mostly(
+      fc.constantFrom<unknown>(
+        plan,
+        { ...plan, runs: 1 },
+        { ...plan, moves: [1] },
+        { ...plan, groups: [] },
+        { ...plan, step: 0 },
+        { ...plan, levels: 1e9 },
+      ),
+    ),
+    mostly(fc.array(number, { minLength: 36, maxLength: 36 })),
+    options({ onFailure }),
+  ),
+  morrisDesign: fc.tuple(inputs, options({ runs: mostly(fc.constantFrom(12, 24)), seed, levels: value })),
+  randomDesign: fc.tuple(dependent, options({ runs, seed, from: mostly(fc.constantFrom(0, 31, undefined)) })),
+  regional: fc.tuple(model, dependent, filtering),
+  regionalAnalysis: fc.tuple(design, outputs, options({ goal, onFailure })),
+  regression: fc.tuple(model, dependent, sampling),
+  regressionAnalysis: fc.tuple(design, outputs, options({ onFailure })),
+  spider: fc.tuple(
+    model,
+    inputs,
+    options({ probabilities: fc.oneof(list, fc.constantFrom([0.1, 0.9], undefined)), onFailure }),
+  ),
+  tornado: fc.tuple(
+    model,
+    inputs,
+    options({ low: fc.oneof(value, fc.constant(undefined)), high: fc.oneof(value, fc.constant(undefined)), onFailure }),
+  ),
+  yearsToGoal: fc.tuple(mostly(fc.record({ rate: value, multiple: value }))),
+}
