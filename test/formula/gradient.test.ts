@@ -30,7 +30,7 @@ function difference(model: Formula, at: Inputs, name: string): { slope: number; 
 }
 
 test('gradients of random formulas agree with finite differences', () => {
-  let compared = 0
+  let [compared, asked] = [0, 0]
   const number = fc.double({ min: 0.1, max: 5, noNaN: true })
   fc.assert(
     fc.property(expressions('smooth'), fc.record({ x: number, y: number, growth: number }), (text, all) => {
@@ -43,6 +43,7 @@ test('gradients of random formulas agree with finite differences', () => {
       const size = Math.abs(model(at))
       for (const name of model.names) {
         const slope = gradient[name] as number
+        asked++
         const near = difference(model, at, name)
         // where differences cannot tell: too curved for the step, or too flat beside the value
         if (
@@ -58,8 +59,8 @@ test('gradients of random formulas agree with finite differences', () => {
     }),
     { numRuns: 3000, seed: 82 },
   )
-  console.log(`partial derivatives compared with differences: ${compared}`)
-  expect(compared).toBeGreaterThan(1000)
+  console.log(`partial derivatives compared with differences: ${compared} of ${asked}`)
+  expect(compared).toBeGreaterThan(asked / 2)
 })
 
 test('every function has its derivative', () => {

@@ -65,7 +65,7 @@ test('10,000 random formulas give what mathjs gives, bit for bit, where that is 
     { numRuns: 10_000, seed: 2023 },
   )
   console.log(`formulas that agree with mathjs: ${reals} with a real value, ${refused} refused on both sides`)
-  expect(reals).toBeGreaterThan(5000)
+  expect(reals).toBeGreaterThan(refused)
 })
 
 test('what the parsers could read in two ways is read as mathjs does', () => {
@@ -113,10 +113,11 @@ test('pieces in any order are a formula that mathjs reads alike, or are refused 
   const pieces = ['1', '2.5', '.5', '1e-3', 'x', 'y', 'pi', 'exp', 'max', '(', ')', ',', '?', ':', ' ']
   const signs = ['+', '-', '*', '/', '^', '<', '<=', '>', '==', '!=']
   const inputs = { x: 1.5, y: 2, growth: 0.08 }
-  let read = 0
+  let [read, tried] = [0, 0]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces, ...signs), { minLength: 1, maxLength: 9 }), (all) => {
       const text = all.join('')
+      tried++
       let value: number | undefined
       try {
         const model = formula(text)
@@ -135,5 +136,5 @@ test('pieces in any order are a formula that mathjs reads alike, or are refused 
     }),
     { numRuns: 20_000, seed: 41 },
   )
-  expect(read).toBeGreaterThan(300)
+  expect(read).toBeGreaterThan(0.015 * tried)
 })
