@@ -1,10 +1,18 @@
 import type { Decimal } from 'decimal.js'
-import { growthRate, positive } from '../errors.ts'
+import { domain, growthRate, positive } from '../errors.ts'
 import { type Curve, closedForm, never, type Passage, reached } from './curve.ts'
 import { isPower } from './isPower.ts'
-import { type Numeric, type Precision, readAll } from './read.ts'
+import { type Numeric, numeric, type Precision } from './read.ts'
 import type { Candidate } from './settle.ts'
 import { exactly, type Work, zero } from './work.ts'
+
+/** What compound growth is given by. */
+export interface CompoundOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: Numeric
+  /** Growth a year as a fraction (0.08 for 8 %), greater than -1; negative for decline. */
+  readonly rate: Numeric
+}
 
 /**
  * Compound growth in Decimals: the same rate every year.
@@ -13,9 +21,8 @@ import { exactly, type Work, zero } from './work.ts'
  *
  * Convention: as `compound` of the root entry.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rate growth a year as a fraction, greater than -1
- * @param precision.precision significant digits of every answer, a whole number from 1 to 500
+ * @param options base, rate
+ * @param precision how many significant digits every answer shall have
  * @returns a curve; `timeTo` is `never` as for the root entry's curve
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
@@ -23,11 +30,13 @@ import { exactly, type Work, zero } from './work.ts'
  * some 50 ms at 500.
  *
  * @example
- * compound({ base: '41', rate: '0.08' }).timeTo(82).years.toString() // '9.006468342000595600016800502267797'
+ * import { compound } from 'tradepath/decimal'
+ *
+ * compound({ base: '41', rate: '0.08' }).timeTo(82).years?.toString() // '9.006468342000595600016800502267797'
  * compound({ base: 41, rate: 0.08 }, { precision: 50 }).valueAt(9).toString() // '81.959189711281717248'
  */
-export function compound(options: { base: Numeric; rate: Numeric }, precision: Precision = {}): Curve {
-  const { base, rate } = readAll('compound', options, { base: positive, rate: growthRate })
+export function compound(options: CompoundOptions, precision: Precision = {}): Curve {
+  const { base, rate } = domain('compound', options, { base: numeric(positive), rate: numeric(growthRate) })
   return closedForm('compound', base, precision, {
     at: (work, years) => grownBy(work, base, rate, years),
     arrive: (work, target) => geometricArrival(work, base, rate, target),

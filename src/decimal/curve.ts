@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { anyNumber, notNegative } from '../errors.ts'
 import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
-import { type Candidate, settled } from './settle.ts'
+import { type Candidate, type Question, settled } from './settle.ts'
 import { exactly, type Known, type Work, zero } from './work.ts'
 
 /** The answer to "when is the target reached?", in Decimals; as the root entry's `Arrival`. */
@@ -11,12 +11,16 @@ export type Arrival =
       readonly status: 'reached'
       /** Years from the base until the curve is first at the target. */
       readonly years: Decimal
+      /** Not of this answer. */
+      readonly closest?: undefined
     }
   | {
       /** The target is never reached. */
       readonly status: 'never'
       /** The nearest value to the target that the curve ever has, or approaches for ever. */
       readonly closest: Decimal
+      /** Not of this answer. */
+      readonly years?: undefined
     }
 
 /** A value over time, in Decimals; time is in years from the base year. */
@@ -57,8 +61,13 @@ export function closedForm(
       const goal = read(where, 'target', target, anyNumber)
       const atBase = goal.eq(base)
       const question = { where, parameter: 'target', received: target, precision }
-      const { value, found } = settled(question, (work) => (atBase ? reached(zero) : shape.arrive(work, goal)))
-      return found.status === 'reached' ? { status: 'reached', years: value } : { status: 'never', closest: value }
+      return arrivalAt(question, (work) => (atBase ? reached(zero) : shape.arrive(work, goal)))
     },
   }
+}
+
+/** The answer to when a target is reached, to as many digits as the question asks for. */
+export function arrivalAt(question: Question, arrive: (work: Work) => Passage): Arrival {
+  const { value, found } = settled(question, arrive)
+  return found.status === 'reached' ? { status: 'reached', years: value } : { status: 'never', closest: value }
 }

@@ -1,10 +1,22 @@
 import type { Decimal } from 'decimal.js'
-import { growthRate, positive } from '../errors.ts'
+import { domain, growthRate, positive } from '../errors.ts'
 import { geometricArrival, grownBy } from './compound.ts'
 import { crossing } from './crossing.ts'
 import { type Curve, closedForm, never, type Passage, reached } from './curve.ts'
-import { type Numeric, type Precision, readAll } from './read.ts'
+import { type Numeric, numeric, type Precision } from './read.ts'
 import { Exact, endsOf, exactly, type Known, negated, one, sign, type Work, zero } from './work.ts'
+
+/** What fading growth is given by. */
+export interface FadingOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: Numeric
+  /** Growth a year now as a fraction, greater than -1. */
+  readonly rate: Numeric
+  /** Growth a year in the long run as a fraction, greater than -1. */
+  readonly longRun: Numeric
+  /** Years in which the difference between the two halves, greater than 0. */
+  readonly halfLife: Numeric
+}
 
 /**
  * Fading growth in Decimals: log growth decays from today's rate to a long-run rate.
@@ -13,11 +25,8 @@ import { Exact, endsOf, exactly, type Known, negated, one, sign, type Work, zero
  *
  * Convention: as `fading` of the root entry.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rate growth a year now as a fraction, greater than -1
- * @param options.longRun growth a year in the long run as a fraction, greater than -1
- * @param options.halfLife years in which the difference halves, greater than 0
- * @param precision.precision significant digits of every answer, a whole number from 1 to 500
+ * @param options base, rate, longRun, halfLife
+ * @param precision how many significant digits every answer shall have
  * @returns a curve; `timeTo` is `never` with the peak (or trough), the limit or the base as `closest`
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
@@ -25,18 +34,17 @@ import { Exact, endsOf, exactly, type Known, negated, one, sign, type Work, zero
  * milliseconds at 34 digits, 0.2 s at 500; up to two seconds where the target agrees with the peak in hundreds of digits.
  *
  * @example
+ * import { fading } from 'tradepath/decimal'
+ *
  * const cooling = fading({ base: 41, rate: '0.32', longRun: '0.03', halfLife: 2 })
- * cooling.timeTo(82).years.toString() // '4.43705971435541442766162460244007'
+ * cooling.timeTo(82).years?.toString() // '4.43705971435541442766162460244007'
  */
-export function fading(
-  options: { base: Numeric; rate: Numeric; longRun: Numeric; halfLife: Numeric },
-  precision: Precision = {},
-): Curve {
-  const given = readAll('fading', options, {
-    base: positive,
-    rate: growthRate,
-    longRun: growthRate,
-    halfLife: positive,
+export function fading(options: FadingOptions, precision: Precision = {}): Curve {
+  const given = domain('fading', options, {
+    base: numeric(positive),
+    rate: numeric(growthRate),
+    longRun: numeric(growthRate),
+    halfLife: numeric(positive),
   })
   const { base, rate } = given
   const steady = rate.eq(given.longRun)

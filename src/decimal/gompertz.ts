@@ -1,6 +1,6 @@
 import type { Curve } from './curve.ts'
-import type { Numeric, Precision } from './read.ts'
-import { saturating } from './saturating.ts'
+import type { Precision } from './read.ts'
+import { type SaturatingOptions, saturating } from './saturating.ts'
 import { exactly, negated } from './work.ts'
 
 /**
@@ -11,10 +11,8 @@ import { exactly, negated } from './work.ts'
  *
  * Convention: `rate` is the closing rate of the log gap, as for `gompertz` of the root entry.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rate closing rate a year, at least 0
- * @param options.capacity the value approached, greater than 0, in the unit of the base
- * @param precision.precision significant digits of every answer, a whole number from 1 to 500
+ * @param options base, rate, capacity
+ * @param precision how many significant digits every answer shall have
  * @returns a curve; `timeTo` is `never` with the capacity as `closest` at or beyond it, with the base the other way
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
@@ -22,12 +20,11 @@ import { exactly, negated } from './work.ts'
  * some 50 ms at 500.
  *
  * @example
- * gompertz({ base: 41, rate: '0.3', capacity: 123 }).timeTo(82).years.toString() // '3.32256094444859666236073726676509'
+ * import { gompertz } from 'tradepath/decimal'
+ *
+ * gompertz({ base: 41, rate: '0.3', capacity: 123 }).timeTo(82).years?.toString() // '3.32256094444859666236073726676509'
  */
-export function gompertz(
-  options: { base: Numeric; rate: Numeric; capacity: Numeric },
-  precision: Precision = {},
-): Curve {
+export function gompertz(options: SaturatingOptions, precision: Precision = {}): Curve {
   return saturating(
     'gompertz',
     options,

@@ -1,7 +1,7 @@
 import type { Decimal } from 'decimal.js'
 import { anyNumber, growthRate, positive, type Rule } from '../errors.ts'
-import { compound } from './compound.ts'
-import type { Arrival } from './curve.ts'
+import { geometricArrival } from './compound.ts'
+import { type Arrival, arrivalAt } from './curve.ts'
 import { isPower } from './isPower.ts'
 import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
 import { type Candidate, settled } from './settle.ts'
@@ -13,12 +13,14 @@ const one = new Exact(1)
  * Log growth (continuous rate) in Decimals: ln(1 + rate).
  *
  * @param rate growth a year as a fraction, greater than -1
- * @param precision.precision significant digits of the answer, a whole number from 1 to 500
+ * @param precision how many significant digits the answer shall have
  * @throws {DomainError} where an argument is not a decimal number or outside its range
  *
  * Accuracy: every digit is right, however small the rate. Cost: under a millisecond at 34 digits.
  *
  * @example
+ * import { logRate } from 'tradepath/decimal'
+ *
  * logRate('1e-30').toString() // '9.999999999999999999999999999995e-31'
  */
 export function logRate(rate: Numeric, precision: Precision = {}): Decimal {
@@ -29,12 +31,14 @@ export function logRate(rate: Numeric, precision: Precision = {}): Decimal {
  * Effective annual rate of a log growth in Decimals: e^logRate - 1, the inverse of `logRate`.
  *
  * @param logRate log growth a year
- * @param precision.precision significant digits of the answer, a whole number from 1 to 500
+ * @param precision how many significant digits the answer shall have
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
  * Accuracy: every digit is right, however small the log growth. Cost: under a millisecond at 34 digits.
  *
  * @example
+ * import { rateFromLog } from 'tradepath/decimal'
+ *
  * rateFromLog('1e-30').toString() // '1.0000000000000000000000000000005e-30'
  */
 export function rateFromLog(logRate: Numeric, precision: Precision = {}): Decimal {
@@ -48,12 +52,14 @@ export function rateFromLog(logRate: Numeric, precision: Precision = {}): Decima
  *
  * @param rate growth a year as a fraction, greater than -1
  * @param periods periods a year, greater than 0
- * @param precision.precision significant digits of the answer, a whole number from 1 to 500
+ * @param precision how many significant digits the answer shall have
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
  * Accuracy: every digit is right. Cost: under a millisecond at 34 digits.
  *
  * @example
+ * import { perPeriodRate } from 'tradepath/decimal'
+ *
  * perPeriodRate('0.21', 2).toString() // '0.1'
  */
 export function perPeriodRate(rate: Numeric, periods: Numeric, precision: Precision = {}): Decimal {
@@ -69,12 +75,14 @@ export function perPeriodRate(rate: Numeric, periods: Numeric, precision: Precis
  *
  * @param rate growth a period as a fraction, greater than -1
  * @param periods periods a year, greater than 0
- * @param precision.precision significant digits of the answer, a whole number from 1 to 500
+ * @param precision how many significant digits the answer shall have
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
  * Accuracy: every digit is right. Cost: under a millisecond at 34 digits.
  *
  * @example
+ * import { rateFromPeriod } from 'tradepath/decimal'
+ *
  * rateFromPeriod('0.01', 12).toString() // '0.126825030131969720661201'
  */
 export function rateFromPeriod(rate: Numeric, periods: Numeric, precision: Precision = {}): Decimal {
@@ -89,18 +97,22 @@ export function rateFromPeriod(rate: Numeric, periods: Numeric, precision: Preci
  * Doubling time of an annual rate in Decimals: ln 2 / ln(1 + rate).
  *
  * @param rate growth a year as a fraction, greater than -1
- * @param precision.precision significant digits of the answer, a whole number from 1 to 500
+ * @param precision how many significant digits the answer shall have
  * @returns an arrival; `never` where the rate is 0 or negative, with `closest` 1, the multiple it starts from
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or the answer would be
  *
  * Accuracy: every digit is right. Cost: under a millisecond at 34 digits.
  *
  * @example
- * doublingTime('0.08', { precision: 20 }).years.toString() // '9.0064683420005956'
+ * import { doublingTime } from 'tradepath/decimal'
+ *
+ * doublingTime('0.08', { precision: 20 }).years?.toString() // '9.0064683420005956'
  */
 export function doublingTime(rate: Numeric, precision: Precision = {}): Arrival {
-  read('doublingTime', 'rate', rate, growthRate)
-  return compound({ base: 1, rate }, precision).timeTo(2)
+  const growth = read('doublingTime', 'rate', rate, growthRate)
+  const digits = digitsWanted('doublingTime', precision)
+  const question = { where: 'doublingTime', parameter: 'rate', received: rate, precision: digits }
+  return arrivalAt(question, (work) => geometricArrival(work, one, growth, new Exact(2)))
 }
 
 function converted(

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js'
-import { anyNumber, checked, checkedObject, DomainError, type Rule } from '../errors.ts'
+import { anyNumber, type Check, DomainError, domain, optional, type Rule } from '../errors.ts'
 import { Exact } from './work.ts'
 
 /**
@@ -10,7 +10,7 @@ export type Numeric = string | number | Decimal
 
 /** How many significant digits an answer shall have. */
 export interface Precision {
-  /** A whole number from 1 to 500; 34 where it is not given. */
+  /** A whole number from 1 to 500; 34 where it is not given. decimal.js has the digits of ln(10) for no more. */
   readonly precision?: number | undefined
 }
 
@@ -25,8 +25,7 @@ const wholeDigits: Rule = {
 }
 
 export function digitsWanted(where: string, options: unknown): number {
-  const given = checkedObject(where, 'options', options)['precision'] ?? 34
-  return checked(where, 'precision', given, wholeDigits)
+  return domain(where, options, { precision: optional(wholeDigits, 34) }).precision
 }
 
 /** The value without any rounding. */
@@ -45,15 +44,9 @@ export function read(where: string, parameter: string, value: unknown, rule: Rul
   return given.isZero() ? given.abs() : given
 }
 
-export function readAll<Name extends string>(
-  where: string,
-  options: unknown,
-  rules: Readonly<Record<Name, Rule>>,
-): Record<Name, Decimal> {
-  const given = checkedObject(where, 'options', options)
-  const numbers = {} as Record<Name, Decimal>
-  for (const name in rules) numbers[name] = read(where, name, given[name], rules[name])
-  return numbers
+/** A member that is a decimal number and keeps a rule. */
+export function numeric(rule: Rule): Check<Decimal> {
+  return (where, parameter, value) => read(where, parameter, value, rule)
 }
 
 /** Text of a bounded length, or undefined; a Decimal's exponent is looked at before it writes itself out. */

@@ -38,8 +38,9 @@ export interface Formula {
  * - `abs acos asin atan cbrt cos cosh exp expm1 log log10 log1p log2 max min pow sign sin sinh sqrt tan tanh`; `log` is
  *   the natural logarithm, with one argument.
  *
- * Everything else is refused with the character or the part at fault; the first character is character 1. Every part that counts must be a
- * finite real number, also where the whole would be one again (1/(1/x) at 0); a constant part is held to that at once.
+ * Everything else is refused with the character or the part at fault; the first character is character 1. Every part
+ * that counts must be a finite real number, also where the whole would be one again (1/(1/x) at 0); a constant part is
+ * checked at once.
  *
  * @param text at most 1,000 characters, 500 numbers, names and operations, nested at most 50 deep
  * @returns a model: a function of named numbers, with its `names`, its `text` and its exact `gradient`
@@ -50,10 +51,12 @@ export interface Formula {
  * a strict Content-Security-Policy.
  *
  * @example
+ * import { formula } from 'tradepath/formula'
+ *
  * const years = formula('log(multiple) / log1p(growth)')
  * years.names // ['multiple', 'growth']
  * years({ multiple: 2, growth: 0.08 }) // 9.006468342000595
- * years.gradient({ multiple: 2, growth: 0.08 }).growth.toFixed(4) // '-108.3577'
+ * years.gradient({ multiple: 2, growth: 0.08 })['growth']?.toFixed(4) // '-108.3577'
  */
 export function formula(text: string): Formula {
   const tree = read('formula', text)

@@ -46,7 +46,7 @@ const calls: Readonly<Record<string, Call>> = {
   'the largest rate': fading({ rate: most, longRun: least, halfLife: '1e-10' }, 82),
   'nearly all is lost': fading({ base: most, rate: `-.${nines(900)}`, longRun: least, halfLife: '1e10' }, least),
   'rates that are nearly one': fading({ rate: '.1', longRun: `.1${zeros(900)}1` }, 82),
-  'a hair below the peak': fading({ longRun: '-.05' }, peak(300)),
+  'a hair below the peak': fading({ longRun: '-.05' }, peak(200)),
   'near the peak': fading({ longRun: '-.05' }, peak(30)),
   'a hair below the limit': fading({ longRun: 0 }, limit(150)),
   'a limit that is passed in the end': fading({ longRun: least }, limit(150)),
@@ -79,12 +79,9 @@ const calls: Readonly<Record<string, Call>> = {
 
 test.each(Object.entries(calls))('%s', (_, call) => {
   for (const precision of [34, 500]) {
-    const once = (): number => {
-      const start = performance.now()
-      call({ precision })
-      return performance.now() - start
-    }
-    const first = once()
-    expect(first < 1_000 ? first : Math.min(first, once())).toBeLessThan(2_000)
+    // the time of the processor: what else the machine does is not the fault of a call
+    const before = process.cpuUsage().user
+    call({ precision })
+    expect((process.cpuUsage().user - before) / 1000).toBeLessThan(2_000)
   }
 })
