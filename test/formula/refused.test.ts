@@ -111,14 +111,15 @@ test('a corpus of hostile texts is refused, each with its fault and in under 10 
   let slowest = 0
   for (const [text, fault] of refused) {
     const times = [1, 2, 3].map(() => {
-      const started = performance.now()
+      // the time of the processor: what else the machine does is not the fault of a text
+      const started = process.cpuUsage().user
       let thrown: unknown
       try {
         formula(text)
       } catch (error) {
         thrown = error
       }
-      const time = performance.now() - started
+      const time = (process.cpuUsage().user - started) / 1000
       expect(thrown, text.slice(0, 40)).toBeInstanceOf(DomainError)
       const { message } = thrown as DomainError
       const said = typeof fault === 'number' ? `(character ${fault}) ` : (fault ?? 'must be a real number')
