@@ -36,7 +36,7 @@ export function crossing(work: Work, fade: Fade, low: Decimal, high: Decimal): K
   const fromLow = sign(total) === up
   let [x, other] = fromLow ? [point(left), point(right)] : [point(right), point(left)]
   const guess = inDoubles(fade, left, right, fromLow)
-  if (guess && surely(() => short(at(guess).miss) === fromLow)) x = guess
+  if (guess && whereClear(() => short(at(guess).miss) === fromLow)) x = guess
   let last = Number.POSITIVE_INFINITY
   for (let step = 0; step < 300; step++) {
     const { miss, slope } = at(x)
@@ -62,11 +62,11 @@ export function crossing(work: Work, fade: Fade, low: Decimal, high: Decimal): K
 /** The bracket that half the digits prove, where they can: so that few steps are taken with all digits. */
 function nearer(work: Work, fade: Fade, low: Decimal, high: Decimal): readonly [Decimal, Decimal] {
   if (work.digits < 100) return [low, high]
-  return surely(() => endsOf(crossing(workOf(work.digits >> 1), fade, low, high))) ?? [low, high]
+  return whereClear(() => endsOf(crossing(workOf(work.digits >> 1), fade, low, high))) ?? [low, high]
 }
 
 /** What the digits in use tell, or undefined. */
-function surely<T>(ask: () => T): T | undefined {
+function whereClear<T>(ask: () => T): T | undefined {
   try {
     return ask()
   } catch (reason) {

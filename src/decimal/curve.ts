@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js'
 import { anyNumber, notNegative } from '../errors.ts'
-import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
+import { type Numeric, type Precision, read, requiredDigits } from './read.ts'
 import { type Candidate, type Question, settled } from './settle.ts'
 import { exactly, type Known, type Work, zero } from './work.ts'
 
@@ -50,7 +50,7 @@ export function closedForm(
   options: Precision,
   shape: { at: (work: Work, years: Decimal) => Candidate; arrive: (work: Work, target: Decimal) => Passage },
 ): Curve {
-  const precision = digitsWanted(where, options)
+  const precision = requiredDigits(where, options)
   return {
     valueAt(years) {
       const time = read(where, 'years', years, notNegative)

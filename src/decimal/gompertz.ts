@@ -13,7 +13,7 @@ import { exactly, negated } from './work.ts'
  *
  * @param options base, rate, capacity
  * @param precision how many significant digits every answer shall have
- * @returns a curve; `timeTo` is `never` with the capacity as `closest` at or beyond it, with the base the other way
+ * @returns a curve; `timeTo` is `never` with the capacity as `closest` at or beyond it, with the base in the other direction
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
  * Accuracy: every digit is right, half rounds away from zero. Cost: about half a millisecond at 34 digits,

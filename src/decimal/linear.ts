@@ -18,7 +18,7 @@ export interface LinearOptions {
  *
  * @param options base, perYear
  * @param precision how many significant digits every answer shall have
- * @returns a curve; `timeTo` is `never` with the base as `closest` where the target lies the other way
+ * @returns a curve; `timeTo` is `never` with the base as `closest` where the target lies in the other direction
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be
  *
  * Accuracy: every digit is right, half rounds away from zero. Cost: under a tenth of a millisecond.

@@ -27,7 +27,7 @@ export type PlainArrival =
  *
  * @param result a Decimal or an arrival, as the functions of this entry answer
  * @throws {DomainError} where the result is neither
- * @returns the text of the Decimal, or an arrival that holds such text; each can be given back to this entry
+ * @returns the text of the Decimal, or an arrival that holds such text; each can be passed to this entry again
  *
  * @example
  * import { doublingTime, plain, rateFromPeriod } from 'tradepath/decimal'

@@ -3,7 +3,7 @@ import { anyNumber, growthRate, positive, type Rule } from '../errors.ts'
 import { geometricArrival } from './compound.ts'
 import { type Arrival, arrivalAt } from './curve.ts'
 import { isPower } from './isPower.ts'
-import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
+import { type Numeric, type Precision, read, requiredDigits } from './read.ts'
 import { type Candidate, settled } from './settle.ts'
 import { Exact, exactly, type Work } from './work.ts'
 
@@ -110,7 +110,7 @@ export function rateFromPeriod(rate: Numeric, periods: Numeric, precision: Preci
  */
 export function doublingTime(rate: Numeric, precision: Precision = {}): Arrival {
   const growth = read('doublingTime', 'rate', rate, growthRate)
-  const digits = digitsWanted('doublingTime', precision)
+  const digits = requiredDigits('doublingTime', precision)
   const question = { where: 'doublingTime', parameter: 'rate', received: rate, precision: digits }
   return arrivalAt(question, (work) => geometricArrival(work, one, growth, new Exact(2)))
 }
@@ -124,6 +124,6 @@ function converted(
   compute: (work: Work, value: Decimal) => Candidate,
 ): Decimal {
   const value = read(where, parameter, received, rule)
-  const question = { where, parameter, received, precision: digitsWanted(where, options) }
+  const question = { where, parameter, received, precision: requiredDigits(where, options) }
   return settled(question, (work) => compute(work, value)).value
 }

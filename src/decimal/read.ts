@@ -24,7 +24,7 @@ const wholeDigits: Rule = {
   holds: (value) => Number.isInteger(value) && value >= 1 && value <= 500,
 }
 
-export function digitsWanted(where: string, options: unknown): number {
+export function requiredDigits(where: string, options: unknown): number {
   return domain(where, options, { precision: optional(wholeDigits, 34) }).precision
 }
 

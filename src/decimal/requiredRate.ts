@@ -2,7 +2,7 @@ import type { Decimal } from 'decimal.js'
 import { anything, domain, optional, positive } from '../errors.ts'
 import { checkedTimedGoal } from '../goal.ts'
 import { isPower } from './isPower.ts'
-import { digitsWanted, type Numeric, numeric, type Precision } from './read.ts'
+import { type Numeric, numeric, type Precision, requiredDigits } from './read.ts'
 import { settled } from './settle.ts'
 import { Exact, exactly } from './work.ts'
 
@@ -12,9 +12,9 @@ export interface DecimalGoal {
   readonly base: Numeric
   /** The calendar year of the base. */
   readonly baseYear?: number | undefined
-  /** The value wanted, greater than 0, in the unit of the base. */
+  /** The value to reach, greater than 0, in the unit of the base. */
   readonly target: Numeric
-  /** The calendar year by which it is wanted, after the base year. */
+  /** The calendar year by which to reach it, after the base year. */
   readonly deadline?: number | undefined
   /** Years from the base to the deadline, greater than 0; in place of a deadline. */
   readonly years?: Numeric | undefined
@@ -99,7 +99,7 @@ interface Change {
 }
 
 function meanRate(where: string, { from, to, years }: Change, options: Precision): Decimal {
-  const question = { where, parameter: 'years', received: years.toString(), precision: digitsWanted(where, options) }
+  const question = { where, parameter: 'years', received: years.toString(), precision: requiredDigits(where, options) }
   return settled(question, ({ expm1, over, logRatio }) => ({
     known: expm1(over(logRatio(to, from), exactly(years))),
     equals: (rate) => rate.gt(-1) && isPower(from, to, rate.plus(1), years),

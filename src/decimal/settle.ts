@@ -12,7 +12,7 @@ export interface Candidate {
   readonly between?: readonly [Decimal, Decimal]
 }
 
-/** What is asked, and whom to name where it cannot be answered. */
+/** The question, and what to name in the error where it has no answer. */
 export interface Question {
   readonly where: string
   readonly parameter: string
