@@ -147,9 +147,9 @@ test('a derivative takes no longer than the formula is long', () => {
   for (const text of texts) {
     const { gradient } = formula(text)
     const times = [1, 2, 3, 4].map(() => {
-      const started = performance.now()
+      const started = process.cpuUsage().user
       expect(gradient({ x: 0.5 })['x']).toBeTypeOf('number')
-      return performance.now() - started
+      return (process.cpuUsage().user - started) / 1000
     })
     expect(Math.min(...times), text).toBeLessThan(10)
   }

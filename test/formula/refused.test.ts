@@ -140,10 +140,10 @@ test('the largest formulas that are allowed are read and computed', () => {
     `${'x?'.repeat(1)}${'1:x?'.repeat(48)}1:1`,
     `${'-'.repeat(50)}x`,
   ]) {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     expect(formula(text)({ x: 1 })).toBeTypeOf('number')
     expect(formula(text).gradient({ x: 1 })['x']).toBeTypeOf('number')
-    expect(performance.now() - started, text).toBeLessThan(200)
+    expect((process.cpuUsage().user - started) / 1000, text).toBeLessThan(200)
   }
 })
 
