@@ -40,6 +40,7 @@ const walls: Record<string, readonly string[]> = {
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
+  series: ['papaparse', 'read-excel-file/universal'],
   formula: ['figure', 'goal', 'runs', 'mathjs/number'],
   decimal: ['figure', 'goal', 'runs', 'decimal.js'],
   chart: ['figure', 'goal', 'runs', 'vega-lite'],

@@ -35,9 +35,64 @@ const target = options({
 })
 const dated = options({ target: value, base: options({ year, value }), deadline: year })
 
-hostileCalls(
-  history,
+const written = fc.oneof(
+  fc.constantFrom('2019', '2020', 'year', 'value', '1.120', '1,5', '..', 'World', ''),
+  fc.double().map(String),
+)
+const cell = fc.oneof({ weight: 8, arbitrary: written }, { weight: 2, arbitrary: value })
+const rows = fc.oneof({ weight: 9, arbitrary: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }) }, value)
+const table = fc.oneof(
   {
+    weight: 9,
+    arbitrary: fc.record({
+      columns: fc.oneof(fc.array(fc.constantFrom('year', 'value', 'x', '2019', '2020')), list),
+      rows,
+      notes: maybe(list),
+    }),
+  },
+  { weight: 1, arbitrary: value },
+)
+const text = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.array(written, { maxLength: 4 }), { maxLength: 5 })
+      .map((all) => all.map((row) => row.join(',')).join('\n')),
+  },
+  { weight: 2, arbitrary: fc.uint8Array({ maxLength: 60 }) },
+  { weight: 2, arbitrary: value },
+)
+
+/** Reads a workbook without waiting: a refusal comes as a promise, which must be one of ours. */
+const readWorkbook = (...args: Parameters<typeof history.readWorkbook>): string => {
+  history.readWorkbook(...args).catch((error: unknown) => {
+    if (!(error instanceof history.DomainError)) throw error
+  })
+  return 'asked'
+}
+
+hostileCalls(
+  { ...history, readWorkbook },
+  {
+    readNumber: fc.tuple(
+      fc.oneof(cell, fc.string({ maxLength: 12 })),
+      maybe(options({ decimal: fc.constantFrom('.', ',', undefined, 'x', 41) })),
+    ),
+    readTable: fc.tuple(text),
+    readWorkbook: fc.tuple(text, maybe(options({ sheet: value }))),
+    seriesFrom: fc.tuple(
+      table,
+      maybe(
+        options({
+          year: maybe(fc.oneof(fc.constant('year'), value)),
+          value: maybe(fc.oneof(fc.constant('value'), value)),
+          where: maybe(options({ x: value })),
+          scale: maybe(value),
+          unit: maybe(value),
+          sum: maybe(fc.oneof(fc.boolean(), value)),
+        }),
+      ),
+    ),
     series: fc.tuple(data, fc.oneof(fc.constant(undefined), options({ unit: value, reporter: value }))),
     averageGrowth: fc.tuple(data, fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'x', 41)),
     averageGrowths: fc.tuple(data),
