@@ -71,7 +71,7 @@ export function numberIn(text: string, decimal?: Decimal): NumberReading | undef
  * One of them alone is the decimal unless exactly three digits stand behind it: then it is either, and the text is refused
  * with both readings, unless `decimal` says which. `41,000` is read: a decimal comma before three zeros is not written.
  *
- * @param text the text; a number is given back
+ * @param text the text; a number is returned as it is
  * @param options how to read it
  * @returns the number as written, with its unit and with what a word such as `bn` multiplies by
  * @throws {DomainError} where the text is no number, or can be read as two
