@@ -27,9 +27,9 @@ export function sumPaths({ parts, correlation }: SumPlan, years: number, take: T
           sum.fill(0)
           levels.forEach((level, part) => {
             const share = (parts[part] as (typeof parts)[number]).base / total
-            for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + share * portableExp(level[i] as number)
+            for (let i = 0; i < sum.length; i++) sum[i] = sum[i] + share * portableExp(level[i])
           })
-          for (let i = 0; i < sum.length; i++) sum[i] = logOf(sum[i] as number)
+          for (let i = 0; i < sum.length; i++) sum[i] = logOf(sum[i])
         },
       }
     },
@@ -43,7 +43,7 @@ function mix(factor: readonly (readonly number[])[], shocks: readonly Float64Arr
     const weights = factor[part] as readonly number[]
     for (let i = 0; i < own.length; i++) {
       let mixed = 0
-      for (let j = 0; j <= part; j++) mixed += (weights[j] as number) * ((shocks[j] as Float64Array)[i] as number)
+      for (let j = 0; j <= part; j++) mixed += weights[j] * ((shocks[j] as Float64Array)[i] as number)
       own[i] = mixed
     }
   }
