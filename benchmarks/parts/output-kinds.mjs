@@ -1,5 +1,5 @@
 // Outputs of all kinds, with their Sobol' indices where a formula gives them: for what outputs do intervals hold 95 %?
-import { normal, triangular, truncated, uniform } from 'tradepath/distribution'
+import { normal, triangular, uniform } from 'tradepath/distribution'
 
 const names = (count) => Array.from({ length: count }, (_, k) => `x${k + 1}`)
 const units = (count, from = 0, to = 1) => Object.fromEntries(names(count).map((name) => [name, uniform(from, to)]))
@@ -14,6 +14,7 @@ const gStar = (a) => ({
   ...shares(a.map((ai) => 4 / 5 / (1 + ai) ** 2)),
 })
 const spreads = [0.5, 1, 1.5]
+const gumbel = (x) => Math.exp(-Math.exp((1013 - x) / 558))
 
 export const outputKinds = {
   'lognormal product, sd 0.5 1 1.5': {
@@ -75,8 +76,9 @@ export const outputKinds = {
   },
   flood: {
     inputs: {
-      flow: truncated((p) => 1013 - 558 * Math.log(-Math.log(p)), 500, 3000),
-      roughness: truncated(normal(30, 8), 15, 100),
+      // Gumbel from 500 to 3000, and normal from 15 on
+      flow: (p) => 1013 - 558 * Math.log(-Math.log(gumbel(500) + p * (gumbel(3000) - gumbel(500)))),
+      roughness: (p) => normal(30, 8)(0.0303964 + p * (1 - 0.0303964)),
       downstream: triangular(49, 50, 51),
       upstream: triangular(54, 55, 56),
     },

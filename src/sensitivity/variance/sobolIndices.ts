@@ -35,10 +35,11 @@ import { sobolIndicesOf } from './sobolAnalysis.ts'
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Accuracy: for smooth models the error falls nearly with the runs: at 2^14 some 0.001 for the Ishigami function (190 of
- * 200 seeds within 0.002), 0.00001 for years to goal. Intervals hold the truth in 92 to 98 % from 256 runs on, for smooth,
- * kinked, capped, yes-or-no and skewed outputs (`benchmarks/coverage.mjs` counts); below, as at 64 runs for products of ten
- * inputs or a yes-or-no output, in as few as 76 %. Cost: runs × (2 k + 2) evaluations for k inputs or groups, runs × (k + 2) without second order; 8 bytes an
- * evaluation.
+ * 200 seeds within 0.002), 0.00001 for years to goal. From 256 runs on, intervals hold the truth in 92 to 98 %, all inputs
+ * together, for smooth, kinked, capped, yes-or-no and skewed outputs (`benchmarks/coverage.mjs` counts). With fewer, as 64
+ * for a product of ten inputs or a yes-or-no output, it may be as few as 69 %.
+ *
+ * Cost: runs × (2 k + 2) evaluations for k inputs or groups, runs × (k + 2) without second order; 8 bytes an evaluation.
  *
  * Source: Saltelli and others, Computer Physics Communications 181 (2010) 259-270; A. B. Owen, "Randomly permuted
  * (t, m, s)-nets and (t, s)-sequences" (1995); intervals: E. C. Fieller, J. Royal Statistical Society B 16 (1954), and
