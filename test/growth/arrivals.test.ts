@@ -120,19 +120,19 @@ test('a glide path starts at the base, ends at the target, and stays', () => {
       real(1, 99),
       real(1, 99),
       real(0.5, 30),
-      fc.constantFrom('geometric' as const, 'linear' as const),
-      (base, target, years, shape) => {
-        const path = glidePath({ base, target, years, shape })
+      fc.constantFrom('log' as const, 'level' as const),
+      (base, target, years, scale) => {
+        const path = glidePath({ base, target, years }, { scale })
         expect(path.valueAt(0)).toBe(base)
         expect(path.valueAt(years)).toBe(target)
         expect(path.valueAt(2 * years)).toBe(target)
-        const middle = shape === 'linear' ? (base + target) / 2 : Math.sqrt(base * target)
+        const middle = scale === 'level' ? (base + target) / 2 : Math.sqrt(base * target)
         expect(path.valueAt(years / 2)).toBeCloseTo(middle, 9)
       },
     ),
     settings,
   )
-  const [row] = gaps(glidePath({ base: 41, target: 82, years: 7 }), 2023, [{ year: 2025, value: 48.7 }])
+  const [row] = gaps([{ year: 2025, value: 48.7 }], { base: 41, baseYear: 2023, target: 82, years: 7 })
   expect(row).toMatchObject({
     year: 2025,
     actual: 48.7,
@@ -143,8 +143,9 @@ test('a glide path starts at the base, ends at the target, and stays', () => {
 
 test('scenarios are flat rows that survive JSON', () => {
   const rows = scenarios(
-    { base: 41, baseYear: 2023, target: 82, valuesIn: [2030], deadlines: [2030, 2035] },
+    { base: 41, baseYear: 2023, target: 82 },
     { slow: compound({ base: 41, rate: 0.03 }), shrinking: compound({ base: 41, rate: -0.03 }) },
+    { valuesIn: [2030], deadlines: [2030, 2035] },
   )
   expect(JSON.parse(JSON.stringify(rows))).toEqual(rows)
   expect(rows[0]).toEqual({

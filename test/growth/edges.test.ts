@@ -125,8 +125,8 @@ test('a saturating curve is at its capacity in the end, from however far', () =>
 
 test('a glide path is at its target at the deadline, to the last bit', () => {
   for (const years of [0.7, 7, 7.03, 31])
-    for (const shape of ['geometric', 'linear'] as const)
-      expect(glidePath({ base: 41, target: 82.7, years, shape }).timeTo(82.7)).toEqual({ status: 'reached', years })
+    for (const scale of ['log', 'level'] as const)
+      expect(glidePath({ base: 41, target: 82.7, years }, { scale }).timeTo(82.7)).toEqual({ status: 'reached', years })
 })
 
 test('known as long as the values are doubles: a line from a large base, and prices that fall', () => {
