@@ -25,5 +25,5 @@ export function averageGrowths(data: SeriesData, options: OnScale = {}): Average
   const methods = scale === 'log' ? growthMethods : changeMethods
   return methods
     .filter((method) => inARow || method !== 'meanAnnual')
-    .map((method) => averageOf('averageGrowths', figures, method, scale))
+    .map((method) => averageOf('averageGrowths', data, method, scale))
 }

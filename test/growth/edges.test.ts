@@ -68,8 +68,12 @@ test('the moment on the calendar, also far out', () => {
     firstYear: 2031,
   })
   // a hair after a year's end is a share of the years where these are many
-  expect(arrivalYear({ status: 'reached', years: 1e8 + 2 ** -26 }, 0)).toMatchObject({ firstYear: 1e8 })
-  expect(arrivalYear({ status: 'reached', years: 0 }, 0)).toEqual({ status: 'reached', moment: 0, firstYear: 0 })
+  expect(arrivalYear({ status: 'reached', years: 1e8 + 2 ** -26 }, 2000)).toMatchObject({ firstYear: 2000 + 1e8 })
+  expect(arrivalYear({ status: 'reached', years: 0 }, 2000)).toEqual({
+    status: 'reached',
+    moment: 2000,
+    firstYear: 2000,
+  })
 })
 
 test('a curve that never arrives has no annual arrival either', () => {

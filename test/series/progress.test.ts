@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
+import { chinaKazakhstan, pledges, type RecordedPledge } from '../../src/cases/index.ts'
 import { cagr, compound, requiredRate } from '../../src/index.ts'
 import { type Goal, type ProgressMethod, progress } from '../../src/series/index.ts'
 
@@ -261,9 +261,9 @@ describe('what is the same whatever the method', () => {
   })
 
   test('at its deadline the pledge of 2011 had deteriorated', () => {
-    const pledge = pledges.find(({ id }) => id === 'cn-kz-40-2015')
-    const upTo2015 = pledge?.figures.filter(({ year }) => year <= 2015) ?? []
-    const found = progress(upTo2015, { base: 20.45, baseYear: 2010, target: 40, deadline: 2015 }, 'growthRatio')
+    const pledge = pledges.find(({ id }) => id === 'cn-kz-40-2015') as RecordedPledge
+    const upTo2015 = pledge.figures.filter(({ year }) => year <= 2015)
+    const found = progress(upTo2015, pledge.goal, 'growthRatio')
     expect(found.category).toBe('Deterioration')
     expect(found.measure).toBeCloseTo(-0.468, 2)
     expect(found.standing).toEqual({ status: 'notReached', closest: { year: 2013, value: 28.56 } })

@@ -36,16 +36,17 @@ export interface Question {
 }
 
 const { pledge, china } = chinaKazakhstan
+const { goal } = pledge
 
 /** The annual figures of the case that is answered where none is given, also of before its base. */
 export const realTrade: readonly Figure[] = china.map(({ year, value }) => ({ year, value }))
 
 /** The case that is answered where none is given. */
 export const realCase: Question = {
-  title: `${pledge.parties}: the pledge of ${pledge.pledgedOn} to double trade, ${chinaKazakhstan.unit}`,
-  base: pledge.base.value,
-  target: pledge.target,
-  baseYear: pledge.base.year,
+  title: `${pledge.parties}: the pledge of ${pledge.madeOn} to double trade, ${chinaKazakhstan.unit}`,
+  base: goal.base,
+  target: goal.target,
+  baseYear: goal.baseYear,
   growth: [0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.32],
   fading: [
     { rate: 0.32, longRun: 0.03, halfLife: 1 },
@@ -53,7 +54,7 @@ export const realCase: Question = {
   ],
   formulas: [],
   deadlines: [2028, 2029, 2030, 2031, 2032, 2035, 2040],
-  actuals: realTrade.filter(({ year }) => year >= pledge.base.year),
+  actuals: realTrade.filter(({ year }) => year >= goal.baseYear),
   trade: realTrade,
   unit: chinaKazakhstan.unit,
   sources: [...new Set([...pledge.sources, ...china.map(({ source }) => source)])],
