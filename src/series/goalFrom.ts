@@ -26,7 +26,7 @@ export interface GoalFromOptions {
  *
  * @example
  * const china = { 2023: 41.02, 2024: 43.82, 2025: 48.7 }
- * goalFrom(china, { target: 82, deadline: 2030 }) // { base: 48.7, baseYear: 2025, target: 82, deadline: 2030, years: 5, direction: 'rise' }
+ * goalFrom(china, { target: 82, deadline: 2030 }) // { base: 48.7, target: 82, direction: 'rise', baseYear: 2025, deadline: 2030, years: 5 }
  * goalFrom(china, { target: 82 }, { year: 2023 }).base // 41.02
  */
 export function goalFrom(

@@ -73,13 +73,13 @@ function worst<Given extends Numbers>(
 
 worst('compound years', 3, { base, rate, multiple }, (given) => {
   const [target, { base, rate }] = [toward(given), exact(given)]
-  return [root.compound(given).timeTo(target), decimal.compound({ base, rate }).timeTo(exactly(target))]
+  return [root.compound({ base: given.base, rate: given.rate }).timeTo(target), decimal.compound({ base, rate }).timeTo(exactly(target))]
 })
 
 worst('linear years', 3, { base, multiple, perYear: base }, (given) => {
   const target = given.base * (1 + given.multiple)
   const truth = decimal.linear(exact(given)).timeTo(exactly(target))
-  return truth.status === 'reached' && truth.years.lt('1e300') ? [root.linear(given).timeTo(target), truth] : undefined
+  return truth.status === 'reached' && truth.years.lt('1e300') ? [root.linear({ base: given.base, perYear: given.perYear }).timeTo(target), truth] : undefined
 })
 
 worst('log rate', 3, { rate }, ({ rate }) => [root.logRate(rate), decimal.logRate(exactly(rate))])
@@ -106,13 +106,13 @@ worst('doubling time', 3, { rate }, ({ rate }) => [root.doublingTime(rate), deci
 worst('required rate', 3, { base, multiple, years, rate }, (given) => {
   const target = toward(given)
   if (Math.log(target / given.base) / given.years > Math.log(11)) return undefined
-  return [root.requiredRate({ ...given, target }), decimal.requiredRate(exact({ ...given, target }))]
+  return [root.requiredRate({ base: given.base, target, years: given.years }), decimal.requiredRate(exact({ ...given, target }))]
 })
 
 worst('cagr', 3, { base, multiple, years, rate }, (given) => {
   const value = toward(given)
   if (Math.log(value / given.base) / given.years > Math.log(11)) return undefined
-  return [root.cagr({ ...given, value }), decimal.cagr(exact({ ...given, value }))]
+  return [root.cagr({ base: given.base, value, years: given.years }), decimal.cagr(exact({ ...given, value }))]
 })
 
 for (const [name, float, truth] of [
@@ -130,7 +130,7 @@ for (const [name, float, truth] of [
 worst('compound value', 3, { base, rate, years }, (given) => {
   const { base, rate, years } = exact(given)
   if (Math.abs(root.logRate(given.rate)) * given.years > 200) return undefined
-  return [root.compound(given).valueAt(given.years), decimal.compound({ base, rate }).valueAt(years)]
+  return [root.compound({ base: given.base, rate: given.rate }).valueAt(given.years), decimal.compound({ base, rate }).valueAt(years)]
 })
 
 worst(
@@ -148,7 +148,7 @@ worst(
     const truth = decimal
       .schedule({ base: exactly(given.base), rates: rates.map(exactly), then: exactly(given.then) })
       .timeTo(exactly(target))
-    return [root.schedule({ ...given, rates }).timeTo(target), truth]
+    return [root.schedule({ base: given.base, rates, then: given.then }).timeTo(target), truth]
   },
 )
 
@@ -170,6 +170,6 @@ worst(
       const parts = faded < 1 ? Math.abs(now) : Math.abs(later) + Math.abs(now - later) / faded
       if (parts > 4 * Math.abs(slope)) return undefined
     }
-    return [root.fading(given).timeTo(target), truth]
+    return [root.fading({ base: given.base, rate, longRun, halfLife }).timeTo(target), truth]
   },
 )
