@@ -73,13 +73,18 @@ function worst<Given extends Numbers>(
 
 worst('compound years', 3, { base, rate, multiple }, (given) => {
   const [target, { base, rate }] = [toward(given), exact(given)]
-  return [root.compound({ base: given.base, rate: given.rate }).timeTo(target), decimal.compound({ base, rate }).timeTo(exactly(target))]
+  return [
+    root.compound({ base: given.base, rate: given.rate }).timeTo(target),
+    decimal.compound({ base, rate }).timeTo(exactly(target)),
+  ]
 })
 
 worst('linear years', 3, { base, multiple, perYear: base }, (given) => {
   const target = given.base * (1 + given.multiple)
   const truth = decimal.linear(exact(given)).timeTo(exactly(target))
-  return truth.status === 'reached' && truth.years.lt('1e300') ? [root.linear({ base: given.base, perYear: given.perYear }).timeTo(target), truth] : undefined
+  return truth.status === 'reached' && truth.years.lt('1e300')
+    ? [root.linear({ base: given.base, perYear: given.perYear }).timeTo(target), truth]
+    : undefined
 })
 
 worst('log rate', 3, { rate }, ({ rate }) => [root.logRate(rate), decimal.logRate(exactly(rate))])
@@ -106,7 +111,10 @@ worst('doubling time', 3, { rate }, ({ rate }) => [root.doublingTime(rate), deci
 worst('required rate', 3, { base, multiple, years, rate }, (given) => {
   const target = toward(given)
   if (Math.log(target / given.base) / given.years > Math.log(11)) return undefined
-  return [root.requiredRate({ base: given.base, target, years: given.years }), decimal.requiredRate(exact({ ...given, target }))]
+  return [
+    root.requiredRate({ base: given.base, target, years: given.years }),
+    decimal.requiredRate(exact({ ...given, target })),
+  ]
 })
 
 worst('cagr', 3, { base, multiple, years, rate }, (given) => {
@@ -130,7 +138,10 @@ for (const [name, float, truth] of [
 worst('compound value', 3, { base, rate, years }, (given) => {
   const { base, rate, years } = exact(given)
   if (Math.abs(root.logRate(given.rate)) * given.years > 200) return undefined
-  return [root.compound({ base: given.base, rate: given.rate }).valueAt(given.years), decimal.compound({ base, rate }).valueAt(years)]
+  return [
+    root.compound({ base: given.base, rate: given.rate }).valueAt(given.years),
+    decimal.compound({ base, rate }).valueAt(years),
+  ]
 })
 
 worst(
