@@ -7,23 +7,37 @@ const walls: Record<string, readonly string[]> = {
   errors: [],
   figure: [],
   runs: ['errors'],
-  goal: ['numeric', 'errors'],
+  scale: ['numeric', 'errors'],
+  goal: ['scale', 'numeric', 'errors'],
   numeric: ['errors'],
-  growth: ['figure', 'goal', 'runs', 'numeric', 'errors'],
-  series: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
+  growth: ['figure', 'goal', 'runs', 'scale', 'numeric', 'errors'],
+  series: ['figure', 'goal', 'runs', 'scale', 'growth', 'numeric', 'errors'],
   distribution: ['numeric', 'errors'],
-  chance: ['figure', 'goal', 'runs', 'series', 'distribution', 'growth', 'numeric', 'errors'],
+  chance: ['figure', 'goal', 'runs', 'scale', 'series', 'distribution', 'growth', 'numeric', 'errors'],
   scoring: ['runs', 'numeric', 'errors'],
-  evidence: ['figure', 'goal', 'runs', 'chance', 'scoring', 'series', 'growth', 'numeric', 'errors'],
-  sensitivity: ['figure', 'goal', 'runs', 'distribution', 'growth', 'numeric', 'errors'],
-  cases: ['figure', 'goal', 'runs', 'series', 'growth'],
-  formula: ['figure', 'goal', 'runs', 'growth', 'numeric', 'errors'],
-  decimal: ['figure', 'goal', 'runs', 'growth', 'errors'],
-  chart: ['figure', 'goal', 'runs', 'chance', 'evidence', 'scoring', 'sensitivity', 'series', 'growth', 'errors'],
+  evidence: ['figure', 'goal', 'runs', 'scale', 'chance', 'scoring', 'series', 'growth', 'numeric', 'errors'],
+  sensitivity: ['figure', 'goal', 'runs', 'scale', 'distribution', 'growth', 'numeric', 'errors'],
+  cases: ['figure', 'goal', 'runs', 'scale', 'series', 'growth'],
+  formula: ['figure', 'goal', 'runs', 'scale', 'growth', 'numeric', 'errors'],
+  decimal: ['figure', 'goal', 'runs', 'scale', 'growth', 'errors'],
+  chart: [
+    'figure',
+    'goal',
+    'runs',
+    'scale',
+    'chance',
+    'evidence',
+    'scoring',
+    'sensitivity',
+    'series',
+    'growth',
+    'errors',
+  ],
   cli: [
     'figure',
     'goal',
     'runs',
+    'scale',
     'outlook',
     'chart',
     'cases',
@@ -36,14 +50,15 @@ const walls: Record<string, readonly string[]> = {
     'errors',
     'formula',
   ],
-  index: ['figure', 'goal', 'runs', 'errors', 'growth'],
+  index: ['figure', 'goal', 'runs', 'scale', 'errors', 'growth'],
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
-  formula: ['figure', 'goal', 'runs', 'mathjs/number'],
-  decimal: ['figure', 'goal', 'runs', 'decimal.js'],
-  chart: ['figure', 'goal', 'runs', 'vega-lite'],
-  cli: ['figure', 'goal', 'runs', 'node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
+  series: ['papaparse', 'read-excel-file/universal'],
+  formula: ['mathjs/number'],
+  decimal: ['decimal.js'],
+  chart: ['vega-lite'],
+  cli: ['node:fs', 'node:process', 'node:util', 'commander', 'vega', 'vega-lite'],
 }
 
 const root = join(import.meta.dirname, '../src')
@@ -110,9 +125,11 @@ const outside =
 
 test('the library touches no clock, chance, network, file or global', () => {
   const touched = files.filter((file) => folderOf(file) !== 'cli').filter((file) => outside.test(code(file)))
-  // which starts workers, in Node as in a browser, and touches no more than that takes
-  const platform = 'chance/simulation/parts/platform.ts'
-  expect(touched.map((file) => relative(root, file))).toEqual([platform])
+  // which start workers and answer in them, in Node as in a browser, and touch no more than that takes
+  const platform = 'chance/simulation/parallel/parts/threads.ts'
+  const answers = 'chance/simulation/parallel/parts/worker.ts'
+  expect(touched.map((file) => relative(root, file))).toEqual([platform, answers])
+  expect(outside.test(code(join(root, answers)).replace(/\bprocess\.getBuiltinModule\b/g, ''))).toBe(false)
   const modules = readFileSync(join(root, platform), 'utf8').match(/\bprocess\.\w+\('[^']*'\)/g)
   expect(new Set(modules)).toEqual(
     new Set(["process.getBuiltinModule('node:worker_threads')", "process.getBuiltinModule('node:os')"]),

@@ -1,15 +1,15 @@
-import { checkedObject } from '../../errors.ts'
+import { anyNumber, DomainError, domain, optional } from '../../errors.ts'
+import type { Goal } from '../../goal.ts'
+import { type Runs, runsChecks } from '../../runs.ts'
+import type { Sectors } from '../process/composed/sectors.ts'
 import type { Process } from '../process/process.ts'
-import type { Sectors } from '../process/sectors.ts'
 import { kernelWith } from './engine/kernel/compiled.ts'
 import { lanes } from './engine/kernel/kernel.ts'
 import { laidOut } from './engine/laidOut.ts'
 import { numbersAt } from './engine/layout.ts'
 import { eachBlock, opened } from './engine/replay.ts'
-import { edgeOf } from './engine/simulated.ts'
 import { calendar } from './ensemble.ts'
-import { checkedGoal, type Goal } from './goal.ts'
-import { checkedRuns, type Runs } from './runs.ts'
+import type { Horizon } from './slice.ts'
 
 /** A chance under two processes. */
 export interface Difference {
@@ -34,18 +34,18 @@ export interface Comparison {
 }
 
 /**
- * How the odds differ between two processes, path by path on common random numbers: a path has the same luck in both, so
+ * How the probabilities differ between two processes, path by path on common random numbers: a path has the same luck in both, so
  * that most of the chance is in both and goes out of the difference.
  *
- * difference = (paths there in the second only - paths there in the first only) / runs, and its standard error is
- * √((paths there in one only) / runs - difference²) / √runs, a fraction of that of two runs apart.
+ * difference = (paths that reach it in the second only - in the first only) / runs, and its standard error is
+ * √((paths that reach it in one only) / runs - difference²) / √runs, a fraction of that of two runs apart.
  *
  * Convention: the draws are those of `simulate` with the same seed, and so are the chances.
  *
  * @param first a process, or `sectors`
  * @param second another
  * @param goal as for `simulate`
- * @param runs number of paths and seed
+ * @param options number of paths and seed, and `years` as for `simulate`
  * @returns a row a year, from the first after the base
  * @throws {DomainError} where an argument is outside its range
  *
@@ -65,14 +65,20 @@ export function compare(
   first: Process | Sectors,
   second: Process | Sectors,
   goal: Goal,
-  runs: Runs,
+  options: Runs & Horizon,
 ): readonly Comparison[] {
-  const aim = checkedGoal('compare', goal)
-  const both = [laidOut('compare', first, aim, 'first'), laidOut('compare', second, aim, 'second')]
-  const { runs: paths, seed } = checkedRuns('compare', checkedObject('compare', 'runs', runs))
+  const given = domain('compare', options, { ...runsChecks, years: optional(anyNumber) })
+  const { runs: paths, seed } = given
+  const both = [
+    laidOut('compare', first, goal, given.years, 'first'),
+    laidOut('compare', second, goal, given.years, 'second'),
+  ]
+  const { aim, scale } = both[0]
+  if (JSON.stringify(scale) !== JSON.stringify(both[1].scale))
+    throw new DomainError('compare', 'second', 'be on the scale of the first', second)
   const makers = both.map(({ layOut }) => opened(layOut, seed, kernelWith))
   const levels = makers.map(({ kernel, x }) => numbersAt(kernel, x, (aim.years + 1) * lanes))
-  const { edge, direction } = edgeOf(aim.target, aim.base)
+  const { edge, direction } = aim
 
   // paths a year that are there in none, the first, the second, both
   const counts = { terminal: new Float64Array(4 * aim.years), annual: new Float64Array(4 * aim.years) }
@@ -82,8 +88,7 @@ export function compare(
       let reached = 0
       for (let year = 0; year < aim.years; year++) {
         const at = (year + 1) * lanes + lane
-        const there =
-          Number(((a[at] as number) - edge) * direction >= 0) + 2 * Number(((b[at] as number) - edge) * direction >= 0)
+        const there = Number((a[at] - edge) * direction >= 0) + 2 * Number((b[at] - edge) * direction >= 0)
         reached |= there
         add(counts.terminal, 4 * year + there)
         add(counts.annual, 4 * year + reached)
@@ -104,14 +109,14 @@ export function compare(
     visit,
   )
   return Array.from({ length: aim.years }, (_, year) => ({
-    year: calendar(aim, year),
+    year: calendar(goal, year),
     terminal: differenceOf(counts.terminal.subarray(4 * year, 4 * year + 4), paths),
     annual: differenceOf(counts.annual.subarray(4 * year, 4 * year + 4), paths),
   }))
 }
 
 function add(counts: Float64Array, at: number): void {
-  counts[at] = (counts[at] as number) + 1
+  counts[at] = counts[at] + 1
 }
 
 function differenceOf(counts: Float64Array, paths: number): Difference {
