@@ -114,12 +114,16 @@ export function realCase(): {
   const ratios = mirror(china, kazakhstan).years.map(({ ratio }) => ratio)
 
   const years = cappedYears(yearsToGoal, 50)
-  const inputs = { rate: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
-  const sobol = sobolIndices(years, { rate: uniform(0.03, 0.15), multiple: uniform(1.5, 2.5) }, { runs: 4096, seed: 7 })
+  const inputs = { base: 41, target: uniform(74, 90), rate: normal(0.08, 0.02) }
+  const sobol = sobolIndices(
+    years,
+    { base: 41, target: uniform(62, 102), rate: uniform(0.03, 0.15) },
+    { runs: 4096, seed: 7 },
+  )
   const bars = tornado(years, inputs).bars
   const moved = (input: string): string => {
     const bar = bars.find((each) => each.input === input)
-    return bar ? `${Math.abs(bar.low.output - bar.high.output).toFixed(1)}` : ''
+    return bar ? `${bar.swing.toFixed(1)}` : ''
   }
   const yearly = averageGrowths(since(china, 2010))
   const recordedGoal = goalFrom(china, by(2030), { year: recorded.year })
@@ -176,7 +180,7 @@ export function realCase(): {
     volatility10: percent(calibrated({ size: 10 }).volatility, 0),
     volatility100: percent(calibrated({ size: 100 }).volatility, 0),
     movedByGrowth: moved('rate'),
-    movedByMultiple: moved('multiple'),
+    movedByMultiple: moved('target'),
     pledges: String(pledges.length),
   }
 
@@ -255,7 +259,12 @@ export function realCase(): {
       spiderChart(spider(years, inputs), { width, unit: 'years', title: 'How the years move along each input' }),
     grid: (width) =>
       gridChart(
-        grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
+        grid(
+          years,
+          { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] },
+          { target: [60, 70, 82, 90, 100, 120] },
+          { others: { base: 41 } },
+        ),
         { width, unit: 'years', title: 'Years to the target' },
       ),
     ...(sobol.status === 'estimated' && { sobol: (width: number) => sobolChart(sobol.indices, { width }) }),
