@@ -52,7 +52,7 @@ export function hsic<Name extends string>(
   return fromModel(hsicMethod, sampler, model, inputs, options)
 }
 
-const sampleSize: Rule = {
+const sampleSize: Rule = /* @__PURE__ */ (() => ({
   says: `be a whole number from ${fewestRows} to ${mostRows}`,
   holds: (value) => Number.isInteger(value) && value >= fewestRows && value <= mostRows,
-}
+}))()

@@ -68,7 +68,7 @@ export function morrisPlan<Name extends string>(
   options: MorrisOptions,
 ): { design: MorrisDesign<Name>; onFailure: FailurePolicy } {
   const read = readInputs(where, inputs)
-  const { levels, seed, onFailure, ...given } = domain(where, options, morrisChecks)
+  const { levels, seed, onFailure, ...given } = domain(where, options, morrisChecks())
   const runs = checked(where, 'runs', given.runs, trajectories(levels))
   const groups = groupsOf(where, read.varying, given.groups)
   // in the order of the alphabet, so that the order of the inputs does not matter
@@ -87,13 +87,13 @@ const evenLevels: Rule = {
   holds: (value) => value >= 4 && value <= 64 && value % 2 === 0,
 }
 
-const morrisChecks = {
+const morrisChecks = () => ({
   runs: anyNumber,
   seed: wholeSeed,
-  levels: /* @__PURE__ */ optional(evenLevels, 4),
+  levels: optional(evenLevels, 4),
   groups: groupLists,
   ...failureChecks,
-}
+})
 
 function trajectories(levels: number): Rule {
   return {

@@ -160,7 +160,8 @@ function turn(outputs: Outputs, goal: number, around: readonly (Outcome | undefi
   return [{ at: nearest.at, output }]
 }
 
-const golden = (Math.sqrt(5) - 1) / 2
+/** (√5 - 1) / 2 */
+const golden = 0.6180339887498949
 /** How near to the goal, beside the size of the numbers, counts as there. */
 const touch = 1e-9
 

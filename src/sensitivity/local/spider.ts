@@ -67,7 +67,10 @@ export function spider<Name extends string>(
   inputs: Inputs<Name>,
   options: SpiderOptions = {},
 ): Spider<Name> {
-  const { probabilities, onFailure } = domain('spider', options, spiderChecks)
+  const { probabilities, onFailure } = domain('spider', options, {
+    probabilities: optional(listOf(insideUnit), spread),
+    ...failureChecks,
+  })
   if (probabilities.length === 0 || probabilities.some((p, k) => k > 0 && p <= probabilities[k - 1]))
     throw new DomainError('spider', 'probabilities', 'be at least one, and rising', probabilities)
   const read = readInputs('spider', inputs)
@@ -93,11 +96,6 @@ export function spider<Name extends string>(
 
 /** With the median, where a line may bend. */
 const spread = [0.05, 0.15, 0.25, 0.35, 0.45, 0.5, 0.55, 0.65, 0.75, 0.85, 0.95]
-
-const spiderChecks = {
-  probabilities: /* @__PURE__ */ optional(/* @__PURE__ */ listOf(insideUnit), spread),
-  ...failureChecks,
-}
 
 function turns(outputs: readonly number[]): boolean {
   const steps = outputs.slice(1).map((output, k) => output - outputs[k])

@@ -76,7 +76,11 @@ export function tornado<Name extends string>(
   inputs: Inputs<Name>,
   options: TornadoOptions = {},
 ): Tornado<Name> {
-  const { low, high, onFailure } = domain('tornado', options, tornadoChecks)
+  const { low, high, onFailure } = domain('tornado', options, {
+    low: optional(insideUnit, 0.1),
+    high: optional(insideUnit, 0.9),
+    ...failureChecks,
+  })
   if (low >= high) throw new DomainError('tornado', 'high', `be greater than low, ${low}`, high)
   const read = readInputs('tornado', inputs)
   const at = basePoint(read)
@@ -101,10 +105,4 @@ export function tornado<Name extends string>(
   const shown = bars.filter(({ swing }) => Number.isFinite(swing)).sort((a, b) => b.swing - a.swing)
   const dropped = read.varying.filter((name) => !shown.some(({ input }) => input === name))
   return { base: { at, output: middle }, bars: shown, dropped, evaluations: points.length }
-}
-
-const tornadoChecks = {
-  low: /* @__PURE__ */ optional(insideUnit, 0.1),
-  high: /* @__PURE__ */ optional(insideUnit, 0.9),
-  ...failureChecks,
 }

@@ -75,14 +75,14 @@ export function shapleyAnalysis<Name extends string>(
   return effectsOf<Name>({ ...plan, varying: varying as readonly Name[] }, given)
 }
 
-const designChecks = {
+const designChecks = /* @__PURE__ */ (() => ({
   ...sequenceChecks,
-  method: /* @__PURE__ */ oneOf('shapley'),
-  varying: /* @__PURE__ */ listOf(text),
+  method: oneOf('shapley'),
+  varying: listOf(text),
   dependent: flag,
   columns: anything,
   evaluations: anything,
-}
+}))()
 
 type Plan<Name extends string> = Pick<ShapleyDesign<Name>, 'runs' | 'seed' | 'varying' | 'dependent'>
 

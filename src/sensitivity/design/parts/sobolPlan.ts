@@ -39,13 +39,13 @@ export const sobolChecks: {
   readonly secondOrder: Check<boolean>
   readonly replicates: Check<number>
   readonly groups: Check<SobolOptions['groups']>
-} = {
+} = /* @__PURE__ */ (() => ({
   ...sequenceChecks,
   ...failureChecks,
-  secondOrder: /* @__PURE__ */ optional(flag, true),
-  replicates: /* @__PURE__ */ optional(replicateCount, 4),
+  secondOrder: optional(flag, true),
+  replicates: optional(replicateCount, 4),
   groups: groupLists,
-}
+}))()
 
 export function sobolPlan<Name extends string>(
   where: string,
