@@ -54,6 +54,7 @@ const walls: Record<string, readonly string[]> = {
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
+  series: ['papaparse', 'read-excel-file/universal'],
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
