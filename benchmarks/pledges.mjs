@@ -38,7 +38,7 @@ const rows = pledges.flatMap((pledge) => {
   const { base, baseYear, target, deadline } = goal
   const past = figures.filter(({ year }) => year <= baseYear)
   if (deadline === undefined || scale || target < base || past.length <= fewest) return []
-  const question = { multiple: target / base, years: deadline - baseYear }
+  const question = { base, target, years: deadline - baseYear }
   const odds = Object.fromEntries(Object.entries(forecasters).map(([name, odds]) => [name, odds(past, question)]))
   return [{ id, pledge, past, question, odds, outcome, happened: { met: true, missed: false }[outcome] }]
 })
@@ -50,7 +50,7 @@ console.log(
 console.table(
   rows.map(({ id, question, odds, outcome, pledge }) => ({
     pledge: id,
-    multiple: question.multiple.toFixed(2),
+    multiple: (question.target / question.base).toFixed(2),
     years: question.years,
     'needs a year': percent(question.multiple ** (1 / question.years) - 1),
     ...Object.fromEntries(Object.entries(odds).map(([name, p]) => [name, percent(p)])),

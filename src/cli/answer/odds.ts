@@ -1,10 +1,10 @@
 import type { Process } from '../../chance/process/process.ts'
 import { randomWalk } from '../../chance/process/randomWalk.ts'
 import { fan } from '../../chance/simulation/fan.ts'
-import type { Goal } from '../../chance/simulation/goal.ts'
-import { type Odds, odds, type YearOdds } from '../../chance/simulation/odds.ts'
 import type { FanRow } from '../../chance/simulation/parts/fanRows.ts'
+import { type Probabilities, probabilities, type YearProbabilities } from '../../chance/simulation/probabilities.ts'
 import { simulate } from '../../chance/simulation/simulate.ts'
+import type { TimedGoal } from '../../goal.ts'
 import { logRate } from '../../growth/rates.ts'
 import type { Question } from '../arguments/question.ts'
 import { told, wrong } from '../arguments/read.ts'
@@ -35,7 +35,7 @@ export interface Forecast {
   /** The years that were asked for. */
   readonly rows: readonly OddsRow[]
   /** The odds of every year up to the last. */
-  readonly years: readonly YearOdds[]
+  readonly years: readonly YearProbabilities[]
   /** The levels of every year up to the last: mean, and the 10, 25, 50, 75 and 90 %. */
   readonly fan: readonly FanRow[]
   /** Reached in some year and not lost by the last. */
@@ -90,28 +90,28 @@ export function sureness(question: Question, { latest, since, sign }: Course): S
 
 function forecastOf(
   { process, ...view }: View,
-  goal: Goal & { readonly baseYear: number },
+  goal: Pick<TimedGoal, 'base' | 'target' | 'years'> & { readonly baseYear: number },
   asked: readonly number[],
   { runs, seed, volatility }: Question,
 ): Forecast {
   const ensemble = simulate(process, goal, { runs, seed })
-  const counted = odds(ensemble)
+  const counted = probabilities(ensemble)
   const until = goal.baseYear + goal.years
   const option = volatility === undefined ? '--actual' : '--growth and --volatility'
   const levels = told(
     option,
-    () => fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9]),
+    () => fan(ensemble, { probabilities: [0.1, 0.25, 0.5, 0.75, 0.9] }),
     () => wrong(option, `keep levels below 1.8e308 up to ${until}`, view.name),
   )
-  const even = counted.years.find(({ annual }) => annual.chance >= 0.5)?.year
+  const even = counted.years.find(({ annual }) => annual.probability >= 0.5)?.year
   return {
     ...view,
     process,
     rows: asked.map((deadline) => oddsRow(counted, levels, deadline - goal.baseYear - 1)),
     years: counted.years,
     fan: levels,
-    held: counted.held.chance,
-    never: counted.never.chance,
+    held: counted.held.probability,
+    never: counted.never.probability,
     ...(even !== undefined && { even }),
   }
 }
@@ -134,14 +134,14 @@ function viewsOf({ volatility, growth, trade }: Question): View[] {
   )
 }
 
-function oddsRow(counted: Odds, levels: readonly FanRow[], index: number): OddsRow {
-  const { year, terminal, annual, continuous } = counted.years[index] as Odds['years'][number]
+function oddsRow(counted: Probabilities, levels: readonly FanRow[], index: number): OddsRow {
+  const { year, terminal, annual, continuous } = counted.years[index] as YearProbabilities
   const level = levels[index] as FanRow
   return {
     year,
-    terminal: terminal.chance,
-    annual: annual.chance,
-    ...(continuous && { continuous: continuous.chance }),
+    terminal: terminal.probability,
+    annual: annual.probability,
+    ...(continuous && { continuous: continuous.probability }),
     error: annual.error,
     low: level['p10'] as number,
     median: level['p50'] as number,

@@ -25,7 +25,7 @@ export async function chartsOf(question: Question, report: Report): Promise<[Pla
   if (!report.odds) return [paths]
   const [first] = report.odds.forecasts as [Forecast]
   const arrival = arrivalChart(
-    { years: first.years, never: { chance: first.never } },
+    { years: first.years, never: { probability: first.never } },
     { title: `The first year at ${question.target} (${first.name})` },
   )
   return [
