@@ -3,7 +3,7 @@ import type { RandomWalk } from '../../chance/process/process.ts'
 import { randomWalk } from '../../chance/process/randomWalk.ts'
 import { checked, checkedArray, checkedObject, type Rule } from '../../errors.ts'
 import type { SeriesData } from '../../series/series.ts'
-import { type Calibration, goesOn, volatilityOf } from './calibration.ts'
+import { type Calibration, volatilityOf } from './calibration.ts'
 import { checkedCalibration } from './checkedCalibration.ts'
 import { memory, ownGrowth } from './ownGrowth.ts'
 import { shipped } from './shipped.generated.ts'
@@ -22,13 +22,13 @@ export interface SizeAndGrowth {
  * With n years of own growth of mean g and spread s, at size v, and the numbers of `Calibration`:
  * - volatility σ = (volatilityYears · volatility · v^-sizeExponent + n s) / (volatilityYears + n)
  * - w = n lasting² / (n lasting² + σ²), the share of its lead over other pairs that is taken to last
- * - drift = k · growth - σ² / 2 + w · (g + σ² / 2 - peers), k = years / (years + 10)
+ * - drift = k · growth - σ² / 2 + w · (g + σ² / 2 - peers), k = persistence
  * - driftError = k · growthError: of what all pairs share. That the pair's own lasting lead is not known (variance
  *   lasting² (1 - w)) is left out; docs/calibration.md says why
  *
  * Convention: annual log growth in current dollars. The spread is √(π / 2) times the mean absolute deviation; only the last 15
- * years count, and only growth between years that follow each other. k is a choice and the rest is fitted: one
- * decade without growth is added to those seen, since eras revert.
+ * years count, and only growth between years that follow each other. k is a choice and the rest is fitted: fast eras were
+ * followed by slower ones, so not all of past growth is expected to continue.
  *
  * @param known a series, or what `series` takes, in USD bn; or the latest size with the growth so far
  * @param calibration what a panel taught; that of 1980-2020 where left out
@@ -53,7 +53,7 @@ export function calibrated(
   const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
   const volatility = volatilityOf(size, own, learned)
-  const k = goesOn(learned)
+  const k = learned.persistence
   const leads = own.count * learned.lasting ** 2
   const lasts = leads === 0 ? 0 : leads / (leads + volatility ** 2)
   const drag = volatility ** 2 / 2 // what volatility takes from the growth of the expected value

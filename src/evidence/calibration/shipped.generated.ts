@@ -11,4 +11,6 @@ export const shipped: Calibration = {
   growthError: 0.02014,
   lasting: 0.03014,
   peers: 0.08422,
+  persistence: 0.8,
+  priorShare: 0,
 }
