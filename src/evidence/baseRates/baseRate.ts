@@ -19,26 +19,27 @@ export interface BaseRate {
 }
 
 /**
- * The base rate, or outside view: of all pairs of that size since 1980, how often did trade reach that multiple within so
+ * The base rate, or outside view: of all pairs of that size since 1960, how often did trade reach that multiple within so
  * many years?
  *
  * Convention: bilateral trade in current dollars, from pairs at USD 1 bn or more; an episode starts in each year, and its
  * size is that of its first year. Between the multiples and years of the table the share is interpolated, in the logarithm of
- * the multiple. The 95 % intervals are Wilson's with the effective number of episodes, which counts that those of a
- * pair overlap (see `learnBaseRates`). They tell how well the past is known; that the next era may be unlike it, they do not.
+ * the multiple. The 95 % intervals are Wilson's with the effective number of episodes, since those of a pair overlap and those
+ * of the same years share a common fate (see `learnBaseRates`). They cover what sixty years can tell: a handful of decades.
  *
  * @param question.size annual trade at the start, current USD bn, at least 1
  * @param question.multiple target / start, from 1.1 to 4
  * @param question.years years ahead, from 1 to 20
  * @param question.priorGrowth growth in the year before, a fraction greater than -1: only episodes in its class count (below 0,
  * from 0 up to 0.2, from 0.2); all where left out
- * @param rates a table that `learnBaseRates` learned from a panel of your own; that of 1980-2020 where left out
+ * @param rates a table that `learnBaseRates` learned from a panel of your own; that of 1960-2020 where left out
  * @returns the shares that were there in some year, and in the last, with the number of episodes and of pairs
  * @throws {DomainError} where an argument is outside its range
  *
  * Accuracy: thousandths, as counted. Cost: microseconds.
  *
- * Source: IMF Direction of Trade Statistics, 1980-2020 (copy of May 2022), 1,637 series, learned by scripts/learn-base-rates.mjs.
+ * Source: IMF Direction of Trade Statistics, 1960-2020 (copy of May 2022), 2,318 series, those that ended
+ * before 2020 included; learned by scripts/learn-base-rates.mjs.
  *
  * @example
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })

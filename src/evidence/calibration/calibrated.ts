@@ -17,7 +17,7 @@ export interface SizeAndGrowth {
 }
 
 /**
- * The random walk of a trade pair's annual figures, calibrated: its own past shrunk towards what 1,637 series taught.
+ * The random walk of a trade pair's annual figures, calibrated: its own past shrunk towards what 2,318 series taught.
  *
  * With n years of own growth of mean g and spread s, at size v, and the numbers of `Calibration`:
  * - volatility σ = (volatilityYears · volatility · v^-sizeExponent + n s) / (volatilityYears + n)
@@ -31,7 +31,7 @@ export interface SizeAndGrowth {
  * followed by slower ones, so not all of past growth is expected to continue.
  *
  * @param known a series, or what `series` takes, in USD bn; or the latest size with the growth so far
- * @param calibration what a panel taught; that of 1980-2020 where left out
+ * @param calibration what a panel taught; that of 1960-2020 where left out, whose `growth` is of 1980-2020
  * @returns a `randomWalk` with `driftError`
  * @throws {DomainError} where an argument is outside its range or a year has two values
  *
