@@ -2,7 +2,7 @@
 // changed again: `npm run seal`. `npm run score` holds it against the figures that have come since.
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { pledges } from 'tradepath/cases'
+import { largestPair, pledges } from 'tradepath/cases'
 import { chance } from 'tradepath/chance'
 import { baseRate, calibrated } from 'tradepath/evidence'
 
@@ -21,7 +21,14 @@ const forecastable = pledges.filter(
 const open = forecastable.flatMap(({ id, goal, figures, outcome }) => {
   const last = figures.at(-1)
   const { target, deadline } = goal
-  if (outcome !== 'open' || deadline === undefined || deadline <= last.year || target <= last.value) return []
+  if (
+    outcome !== 'open' ||
+    deadline === undefined ||
+    deadline <= last.year ||
+    target <= last.value ||
+    last.value > largestPair.value
+  )
+    return []
   const probability = chance(calibrated(figures), { base: last.value, target, years: deadline - last.year }).annual
   return [{ id, goal, lastFigure: last, probability: rounded(probability) }]
 })
@@ -34,7 +41,7 @@ for (const { parties, measure, figures } of forecastable) {
 }
 const pairs = [...series].flatMap(([name, figures]) => {
   const last = figures.at(-1)
-  if (last.year < 2023 || last.value < 1) return []
+  if (last.year < 2023 || last.value < 1 || last.value > largestPair.value) return []
   const process = calibrated(figures)
   const levels = [1, 2, 3, 5, 10].map((years) => {
     const meanLog = Math.log(last.value) + years * process.drift

@@ -51,8 +51,11 @@ export interface Probabilities {
  */
 export function probabilities(ensemble: Ensemble): Probabilities {
   const given = checkedEnsemble('probabilities', 'ensemble', ensemble)
-  const { goal, terminal, annual, continuous } = given
-  const paths = pathsIn(given)
+  return probabilitiesOf(given, pathsIn(given))
+}
+
+/** The probabilities of so many paths by their counts. */
+export function probabilitiesOf({ goal, terminal, annual, continuous }: Ensemble, paths: number): Probabilities {
   const share = (count: number): Share => {
     const probability = count / paths
     return { probability, error: Math.sqrt((probability * (1 - probability)) / paths) }
@@ -62,12 +65,12 @@ export function probabilities(ensemble: Ensemble): Probabilities {
     paths,
     years: annual.map((count, index) => ({
       year: calendar(goal, index),
-      terminal: share(terminal[index] as number),
+      terminal: share(terminal[index]),
       annual: share(count),
-      ...(continuous ? { continuous: share(continuous[index] as number) } : {}),
+      ...(continuous ? { continuous: share(continuous[index]) } : {}),
       first: share(count - (annual[index - 1] ?? 0)),
     })),
-    held: share(terminal[last] as number),
-    never: share(paths - (annual[last] as number)),
+    held: share(terminal[last]),
+    never: share(paths - annual[last]),
   }
 }

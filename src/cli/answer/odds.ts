@@ -1,5 +1,5 @@
+import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import type { Process } from '../../chance/process/process.ts'
-import { randomWalk } from '../../chance/process/randomWalk.ts'
 import { fan } from '../../chance/simulation/fan.ts'
 import type { FanRow } from '../../chance/simulation/parts/fanRows.ts'
 import { type Probabilities, probabilities, type YearProbabilities } from '../../chance/simulation/probabilities.ts'

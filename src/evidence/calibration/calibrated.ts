@@ -1,16 +1,16 @@
+import { type RandomWalk, randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { annualGrowth } from '../../chance/process/parts/annualGrowth.ts'
-import type { RandomWalk } from '../../chance/process/process.ts'
-import { randomWalk } from '../../chance/process/randomWalk.ts'
-import { checked, checkedArray, checkedObject, type Rule } from '../../errors.ts'
+import { checked, domain, listOf, optional, type Rule } from '../../errors.ts'
 import type { SeriesData } from '../../series/series.ts'
 import { type Calibration, volatilityOf } from './calibration.ts'
 import { checkedCalibration } from './checkedCalibration.ts'
+import { largestSize } from './largestSize.ts'
 import { memory, ownGrowth } from './ownGrowth.ts'
 import { shipped } from './shipped.generated.ts'
 
 /** What is known of a pair without its figures. */
 export interface SizeAndGrowth {
-  /** Its latest annual trade, in current USD bn, from 0.001 to 100,000. */
+  /** Its latest annual trade, in current USD bn, from 0.001 to 872.83, the largest that a pair ever had. */
   readonly size: number
   /** Its annual log growth so far, oldest first, each from -10 to 10; none where left out. */
   readonly growth?: readonly number[] | undefined
@@ -48,7 +48,7 @@ export interface SizeAndGrowth {
 export function calibrated(
   known: SeriesData | SizeAndGrowth,
   calibration: Calibration = shipped,
-): Required<RandomWalk> {
+): RandomWalk & { readonly driftError: number } {
   const learned = checkedCalibration('calibrated', calibration)
   const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
@@ -61,7 +61,7 @@ export function calibrated(
     drift: k * learned.growth - drag + lasts * (own.mean + drag - learned.peers),
     volatility,
     driftError: k * learned.growthError,
-  }) as Required<RandomWalk>
+  }) as RandomWalk & { readonly driftError: number }
 }
 
 interface Known {
@@ -84,17 +84,17 @@ function fromFigures(figures: SeriesData): Known {
 }
 
 function fromSize(known: SizeAndGrowth): Known {
-  const { size, growth = [] } = checkedObject('calibrated', 'known', known)
-  return {
-    size: checked('calibrated', 'known.size', size, someSize),
-    growth: checkedArray('calibrated', 'known.growth', growth).map((each, index) =>
-      checked('calibrated', `known.growth[${index}]`, each, someGrowth),
-    ),
-  }
+  const { size, growth } = domain(
+    'calibrated',
+    known,
+    { size: someSize, growth: optional(listOf(someGrowth), [] as readonly number[]) },
+    'known',
+  )
+  return { size, growth }
 }
 
 const someSize: Rule = {
-  says: 'be from 0.001 to 100000 (USD bn)',
-  holds: (value) => value >= 0.001 && value <= 100_000,
+  says: `be from 0.001 to ${largestSize} (USD bn), the largest trade that two countries ever had: is it in millions?`,
+  holds: (value) => value >= 0.001 && value <= largestSize,
 }
 const someGrowth: Rule = { says: 'be from -10 to 10 (log growth a year)', holds: (value) => Math.abs(value) <= 10 }

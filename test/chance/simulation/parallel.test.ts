@@ -1,17 +1,21 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import type * as Chance from '../../../src/chance/index.ts'
+import type * as Parallel from '../../../src/chance/parallel.ts'
 import { built } from '../../built.ts'
 
 // workers run what is built
 let folder: string
-let chance: typeof Chance
+let chance: typeof Chance & typeof Parallel
 beforeAll(async () => {
   folder = built('parallel')
-  chance = await import(pathToFileURL(join(folder, 'chance/index.js')).href)
+  chance = {
+    ...(await import(pathToFileURL(join(folder, 'chance/index.js')).href)),
+    ...(await import(pathToFileURL(join(folder, 'chance/parallel.js')).href)),
+  }
 }, 60_000)
 
 const walk: Chance.Process = { kind: 'randomWalk', drift: 0.0769, volatility: 0.08, driftError: 0.02 }
@@ -38,6 +42,61 @@ test('the same bits as one run, for any number of workers and any slice', async 
   expect(JSON.stringify(await chance.simulateParallel(walk, goal, { ...slice, workers: 2 }))).toBe(
     JSON.stringify(chance.simulate(walk, goal, slice)),
   )
+}, 60_000)
+
+/** The built files that a file loads, itself first. */
+function loaded(entry: string): string[] {
+  const files = [join(folder, entry)]
+  for (const file of files)
+    for (const [, to] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g)) {
+      const path = join(dirname(file), to)
+      if (!files.includes(path)) files.push(path)
+    }
+  return files
+}
+
+test('in the built graph no worker loads what starts workers, and only that names its own address', () => {
+  const withAddress = (entry: string): string[] =>
+    loaded(entry).filter((file) => /import\.meta|worker\.js/.test(readFileSync(file, 'utf8')))
+  expect(loaded('chance/worker.js').length).toBeGreaterThan(1)
+  expect(withAddress('chance/worker.js')).toEqual([])
+  expect(withAddress('chance/index.js')).toEqual([])
+  expect(withAddress('chance/parallel.js').length).toBe(1)
+  for (const file of loaded('chance/worker.js')) expect(readFileSync(file, 'utf8')).not.toContain('new Worker')
+})
+
+test('a worker may come from an address or a function, and a signal from any library', async () => {
+  const { Worker } = await import('node:worker_threads')
+  const file = pathToFileURL(join(folder, 'chance/worker.js'))
+  const whole = JSON.stringify(chance.simulate(walk, goal, runs))
+  let started = 0
+  const factory = () => {
+    started++
+    return new Worker(file)
+  }
+  for (const worker of [file, factory])
+    expect(JSON.stringify(await chance.simulateParallel(walk, goal, { ...runs, workers: 2, worker }))).toBe(whole)
+  expect(started).toBe(2)
+
+  // a polyfill without throwIfAborted and without a reason
+  let abort = (): void => {}
+  const signal = {
+    aborted: false,
+    addEventListener(_type: 'abort', listen: () => void) {
+      abort = listen
+    },
+    removeEventListener() {},
+  }
+  const long = chance.simulateParallel(walk, goal, { runs: 4e9, seed: 7, workers: 1, signal })
+  setTimeout(() => abort(), 300)
+  await expect(long).rejects.toMatchObject({ name: 'AbortError' })
+  const aborted = { ...signal, aborted: true }
+  await expect(chance.simulateParallel(walk, goal, { ...runs, signal: aborted })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
+  await expect(chance.simulateParallel(walk, goal, { ...runs, worker: 41 as never })).rejects.toMatchObject({
+    parameter: 'worker',
+  })
 }, 60_000)
 
 test('progress goes up to the whole', async () => {
@@ -72,7 +131,7 @@ test('an abort ends it, before and on the way, with the reason of the signal', a
 
 test('what onProgress throws comes out, and no worker keeps the program alive', () => {
   const program = `
-    import { simulateParallel } from ${JSON.stringify(pathToFileURL(join(folder, 'chance/index.js')).href)}
+    import { simulateParallel } from ${JSON.stringify(pathToFileURL(join(folder, 'chance/parallel.js')).href)}
     const options = { runs: 1e6, seed: 7, workers: 2, onProgress() { throw new Error('no') } }
     await simulateParallel(${JSON.stringify(walk)}, ${JSON.stringify(goal)}, options).catch((error) => console.log(error.message))`
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { timeout: 30_000 })
@@ -84,13 +143,13 @@ test('bad calls are rejected with a DomainError', async () => {
   for (const [process, options, parameter] of [
     [custom, runs, 'process'],
     [chance.sectors([{ base: 41, process: custom }]), runs, 'process'],
-    [{ ...walk, volatility: -1 }, runs, 'volatility'],
+    [{ ...walk, volatility: -1 }, runs, 'process.volatility'],
     [walk, { ...runs, runs: 0 }, 'runs'],
     [walk, { ...runs, to: 700_000 }, 'to'],
     [walk, { ...runs, workers: 0 }, 'workers'],
     [walk, { ...runs, workers: 1.5 }, 'workers'],
     [walk, { ...runs, workers: Number.NaN }, 'workers'],
-    [walk, { ...runs, signal: {} }, 'signal.throwIfAborted'],
+    [walk, { ...runs, signal: {} }, 'signal.addEventListener'],
     [walk, { ...runs, onProgress: 41 }, 'onProgress'],
     [walk, null, 'options'],
   ] as const) {

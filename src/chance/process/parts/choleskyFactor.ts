@@ -11,12 +11,12 @@ export function choleskyFactor(matrix: readonly (readonly number[])[]): number[]
       const given = matrix[i]?.[j] as number
       if (given !== matrix[j]?.[i]) return undefined
       let rest = given
-      for (let k = 0; k < j; k++) rest -= (row[k] as number) * (other[k] as number)
+      for (let k = 0; k < j; k++) rest -= row[k] * other[k]
       if (i === j) {
         if (rest < -1e-10) return undefined
         row[i] = rest < 1e-10 ? 0 : Math.sqrt(rest)
       } else {
-        const pivot = other[j] as number
+        const pivot = other[j]
         if (pivot === 0 && Math.abs(rest) > 1e-5) return undefined
         row[j] = pivot === 0 ? 0 : rest / pivot
       }

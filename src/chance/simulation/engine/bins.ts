@@ -1,4 +1,5 @@
 import type { Levels } from '../ensemble.ts'
+import type { Aim } from './aim.ts'
 import { type Kernel, lanes } from './kernel/kernel.ts'
 import { type Layout, type Maker, numbersAt, type Take } from './layout.ts'
 import { eachBlock } from './replay.ts'
@@ -39,21 +40,22 @@ export function setBins(
   bins: Bins,
   { x }: Layout,
   maker: Maker,
-  years: number,
+  { years, unit, anySize }: Aim,
 ): Omit<Levels, 'counts'>[] {
   const levels = numbersAt(kernel, x + lanes * 8, years * lanes)
   const least = levels.slice().fill(Infinity)
   const greatest = levels.slice().fill(-Infinity)
   eachBlock(maker, 0, pilots, () => {
     for (let i = 0; i < levels.length; i++) {
-      least[i] = Math.min(least[i] as number, levels[i] as number)
-      greatest[i] = Math.max(greatest[i] as number, levels[i] as number)
+      least[i] = Math.min(least[i], levels[i])
+      greatest[i] = Math.max(greatest[i], levels[i])
     }
   })
   return Array.from({ length: years }, (_, year) => {
     const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
     const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
-    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest)
+    const size = anySize ? Math.max(unit, Math.abs(low), 1e-290) : 1
+    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest * size)
     // where nothing moves, all is in the second bin: the first and the last are for what lies beyond
     const edge = low - Math.max(margin * range, width) - width / 2
     const at = bins.at + year * 32
