@@ -18,9 +18,10 @@ for (const path of paths) {
   const text = readFileSync(path, 'utf8')
   const sealed = JSON.parse(text)
   console.log(`${path}, sealed ${sealed.sealed}, sha256 ${createHash('sha256').update(text).digest('hex')}`)
-  const closed = sealed.pledges.flatMap(({ id, probability }) => {
-    const happened = { met: 1, metEarly: 1, missed: 0 }[byId.get(id)?.outcome]
-    return happened === undefined ? [] : [{ id, probability, happened }]
+  const closed = sealed.pledges.flatMap(({ id, by, goal, probability }) => {
+    const figures = (byId.get(id)?.figures ?? []).filter(({ year }) => year <= by)
+    const happened = figures.some(({ value }) => value >= goal.target)
+    return happened || figures.at(-1)?.year === by ? [{ probability, happened }] : []
   })
   say('pledges', sealed.pledges.length, closed, (rows) => {
     const score = brier(rows.map(({ probability }) => probability), rows.map(({ happened }) => happened)) // biome-ignore format: one line

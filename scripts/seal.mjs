@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { largestPair, pledges } from 'tradepath/cases'
-import { chance } from 'tradepath/chance'
+import { chance, fromHistory } from 'tradepath/chance'
 import { baseRate, calibrated } from 'tradepath/evidence'
 
 const today = process.argv[2] ?? new Date().toISOString().slice(0, 10)
@@ -18,20 +18,26 @@ const z = 1.2815515655446004 // 80 %
 const forecastable = pledges.filter(
   ({ kind, unit, figures }) => kind === 'trade' && unit === 'USD bn' && figures.length > 5,
 )
-const open = forecastable.flatMap(({ id, goal, figures, outcome }) => {
+/**
+ * Open pledges that rise: calibrated where they are of trade in USD bn, else by the own random walk of their figures. Those
+ * without a deadline are asked about 2030 and 2035.
+ */
+const open = pledges.flatMap(({ id, goal, figures, outcome, unit, scale }) => {
   const last = figures.at(-1)
-  const { target, deadline } = goal
-  if (
-    outcome !== 'open' ||
-    deadline === undefined ||
-    deadline <= last.year ||
-    target <= last.value ||
-    last.value > largestPair.value
-  )
-    return []
-  const probability = chance(calibrated(figures), { base: last.value, target, years: deadline - last.year }).annual
-  return [{ id, goal, lastFigure: last, probability: rounded(probability) }]
+  if (outcome !== 'open' || scale || figures.length < 6 || goal.target <= Math.max(last.value, goal.base)) return []
+  const isCalibrated = forecastable.some((pledge) => pledge.id === id) && last.value <= largestPair.value
+  const process = isCalibrated ? calibrated(figures) : fromHistory(figures.slice(-11))
+  const deadlines = goal.deadline === undefined ? [2030, 2035] : [goal.deadline]
+  return deadlines
+    .filter((deadline) => deadline > last.year)
+    .map((by) => {
+      const told = chance(process, { base: last.value, target: goal.target, years: by - last.year }).annual
+      return { id, goal, unit, by, lastFigure: last, forecaster: isCalibrated ? 'calibrated' : 'own random walk', probability: rounded(told) } // biome-ignore format: one row
+    })
 })
+const sealedIds = new Set(open.map(({ id }) => id))
+/** Open pledges that get none: with too few figures, falling, or a share between two bounds. */
+const without = pledges.filter(({ id, outcome }) => outcome === 'open' && !sealedIds.has(id)).map(({ id }) => id)
 
 /** One series each, by parties, with its longest figures; only those that have one of 2023 or later. */
 const series = new Map()
@@ -71,8 +77,11 @@ const sealed = {
   convention:
     'annual figures in USD bn; probability that some annual figure up to the year is at or above the target; 80 % intervals of the level',
   pledges: open,
+  withoutForecast: without,
   pairs,
 }
 mkdirSync('forecasts', { recursive: true })
 writeFileSync(path, `${JSON.stringify(sealed, null, 2)}\n`)
-console.log(`${path}: ${open.length} open pledges, ${pairs.length} series; sha256 ${sha256(readFileSync(path))}`)
+console.log(
+  `${path}: ${open.length} forecasts of open pledges, ${without.length} without, ${pairs.length} series; sha256 ${sha256(readFileSync(path))}`,
+)

@@ -51,7 +51,7 @@ type Seen = Required<Case>
  * @throws {DomainError} where the panel is not one, or too small and without a prior: at least 5 years of growth, and 30 cases
  * with 5 years of own past
  *
- * Cost: about 0.1 s for 1,637 pairs of 40 years.
+ * Cost: about 0.1 s for 2,318 series of 40 years.
  *
  * @example
  * const figures = (pair, rate) => Array.from({ length: 12 }, (_, i) => ({ year: 2000 + i, value: 2 * (1 + rate) ** i * (1 + pair * (i % 2) / 100) }))
