@@ -54,7 +54,7 @@ export interface BaseRate {
  *
  * @example
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
- * doubled.annual.share.toFixed(2) // '0.33'
+ * doubled.annual.share.toFixed(3) // '0.345'
  */
 export function baseRate(question: BaseRateQuestion, rates: BaseRates = shipped): BaseRate {
   const { sizes, growths, years, multiples, rows } =
