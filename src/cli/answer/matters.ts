@@ -48,15 +48,17 @@ export function matters({ forecasts, from, direction }: Sureness, target: number
     base: base.output,
     horizon,
     bars: bars.map((bar) => ({ ...bar, says: says(bar) })),
-    elasticities: elasticitiesAt({ rate: rateFromLog(growth.mean), multiple: target / from.value }),
+    elasticities: elasticitiesAt({ base: from.value, target, rate: rateFromLog(growth.mean) }),
   }
 }
 
 /** None where the target is never reached, or so many times away that no double holds it. */
-function elasticitiesAt(point: Point<'rate' | 'multiple'>): Matters['elasticities'] {
-  if (point.multiple === 0 || point.multiple === Infinity || yearsToGoal(point).status === 'never') return []
+function elasticitiesAt(point: Point<'base' | 'target' | 'rate'>): Matters['elasticities'] {
+  const times = point.target / point.base
+  if (times === 0 || times === Infinity || yearsToGoal(point).status === 'never') return []
   return elasticities(yearsToGoal, point).inputs.flatMap(({ input, elasticity }) => {
-    if (elasticity === undefined) return []
+    // that of the base is the target's, with the other sign
+    if (elasticity === undefined || input === 'base') return []
     return [{ input, says: input === 'rate' ? `growth (${percent(point.rate, 2)} a year)` : 'target', elasticity }]
   })
 }

@@ -1,5 +1,5 @@
+import { cholesky } from '../../../../numeric/cholesky.ts'
 import { portableExp, portableLog } from '../../../../numeric/portable.ts'
-import { choleskyFactor } from '../../../process/parts/choleskyFactor.ts'
 import type { SumPlan } from '../../../process/plan.ts'
 import { lanes } from '../kernel/kernel.ts'
 import { type LayOut, type Layout, numbersAt, row, type Take } from '../layout.ts'
@@ -7,7 +7,7 @@ import { type LayOut, type Layout, numbersAt, row, type Take } from '../layout.t
 /** Paths of the sum of parts: the shocks of all are drawn, mixed, made into levels, and the levels added up. */
 export function sumPaths({ parts, correlation }: SumPlan, years: number, take: Take, layOut: LayOut): Layout {
   const total = parts.reduce((sum, { base }) => sum + base, 0)
-  const factor = correlation && choleskyFactor(correlation)
+  const factor = correlation && cholesky(correlation, 'taken')
   const layouts = parts.map((part, i) => layOut(part.plan, years, i, take))
   const x = take((years + 1) * row)
   return {
