@@ -13,7 +13,7 @@ import {
   wholeCount,
 } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
-import { calendarYear } from '../../goal.ts'
+import { checkedYear as calendarYear } from '../../numeric/readYear.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 
 /** What a forecaster says of one pair: a random walk, or the chance itself that an annual figure reaches a multiple within years. */

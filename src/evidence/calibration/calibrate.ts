@@ -1,5 +1,5 @@
 import { type Check, DomainError, domain, optional, unitInterval, wholeCount } from '../../errors.ts'
-import { calendarYear } from '../../goal.ts'
+import { checkedYear as calendarYear } from '../../numeric/readYear.ts'
 import { type Calibration, volatilityOf } from './calibration.ts'
 import { type Case, casesOf } from './cases.ts'
 import { checkedCalibration } from './checkedCalibration.ts'
