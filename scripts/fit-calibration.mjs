@@ -10,7 +10,7 @@ if (panel) {
     ([name, value]) => `  ${name}: ${Number(value.toPrecision(4))},`,
   )
   const lines = [
-    '// Written by scripts/fit-calibration.mjs from the IMF Direction of Trade Statistics (copy of May 2022), pairs that ever traded USD 1 bn.',
+    '// Written by scripts/fit-calibration.mjs from the IMF Direction of Trade Statistics (copy of May 2022), pairs ever worth half a USD bn in prices of 2000.',
     "import type { Calibration } from './calibration.ts'",
     '',
     'export const shipped: Calibration = {',

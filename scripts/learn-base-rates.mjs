@@ -7,7 +7,7 @@ const panel = readPanel()
 if (panel) {
   const { rows, ...head } = learnBaseRates(panel)
   const lines = [
-    '// Written by scripts/learn-base-rates.mjs from the IMF Direction of Trade Statistics (copy of May 2022), pairs that ever traded USD 1 bn.',
+    '// Written by scripts/learn-base-rates.mjs from the IMF Direction of Trade Statistics (copy of May 2022), pairs ever worth half a USD bn in prices of 2000.',
     "import type { BaseRates } from './baseRates.ts'",
     '',
     'export const shipped: BaseRates = {',

@@ -32,13 +32,15 @@ import {
 import { cappedYears, grid, sobolIndices, spider, tornado, yearsToGoal } from '../../src/sensitivity/index.ts'
 import { averageGrowths, goalFrom, mirror, progress } from '../../src/series/index.ts'
 
-/** The mean Brier scores of the table on the page about calibration, by its columns. */
+/** The Brier scores of the first table on the page about calibration. */
 function scores(): { naive: string; calibrated: string; constant: string } {
   const page = readFileSync(join(import.meta.dirname, '../calibration.md'), 'utf8')
-  const columns = /Both halves:[\s\S]*?\n mean +([\d. ]+)/.exec(page)?.[1]?.trim().split(/ +/) ?? []
-  const [naive, , , , calibrated, constant] = columns
-  if (!naive || !calibrated || !constant) throw new Error('docs/calibration.md has no means of both halves')
-  return { naive, calibrated, constant }
+  const of = (name: string): string => {
+    const score = new RegExp(`^ *${name} +([\\d.]+)`, 'm').exec(page)?.[1]
+    if (!score) throw new Error(`docs/calibration.md has no score of ${name}`)
+    return score
+  }
+  return { naive: of('own random walk'), calibrated: of('calibrated'), constant: of('hindsight constant') }
 }
 
 const percent = (share: number, decimals = 1): string => `${(share * 100).toFixed(decimals)} %`

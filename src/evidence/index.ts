@@ -5,11 +5,11 @@
  */
 
 export { DomainError } from '../errors.ts'
-export { type BaseRate, baseRate } from './baseRates/baseRate.ts'
+export { type BaseRate, type BaseRateQuestion, baseRate } from './baseRates/baseRate.ts'
 export type { BaseRates } from './baseRates/baseRates.ts'
 export { learnBaseRates } from './baseRates/learnBaseRates.ts'
-export { backtest, type Forecaster, type Foretold, type Verdict } from './calibration/backtest.ts'
-export { calibrate } from './calibration/calibrate.ts'
+export { type BacktestPlan, backtest, type Forecaster, type Foretold, type Verdict } from './calibration/backtest.ts'
+export { type CalibrateOptions, calibrate } from './calibration/calibrate.ts'
 export { calibrated, type SizeAndGrowth } from './calibration/calibrated.ts'
 export type { Calibration } from './calibration/calibration.ts'
 export type { Panel, PanelPair } from './calibration/panel.ts'

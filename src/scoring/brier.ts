@@ -1,3 +1,4 @@
+import { bootstrapped, type Clustered, grouping, type ScoreInterval } from './parts/clusters.ts'
 import { mean, type Outcome, verified } from './parts/verified.ts'
 
 /**
@@ -10,8 +11,10 @@ import { mean, type Outcome, verified } from './parts/verified.ts'
  *
  * @param forecasts chances from 0 to 1, at least one
  * @param outcomes as many: true or 1 where it happened, false or 0 where it did not
- * @returns the mean, from 0 to 1
- * @throws {DomainError} where a chance or outcome is outside its range, or the lengths differ
+ * @param options clusters of cases that depend on each other, with runs and seed; then the result has a 95 % interval
+ * @returns the mean, from 0 to 1; with `options`, the mean and its interval by a block bootstrap over the clusters
+ * @throws {DomainError} where a chance, outcome or option is outside its range, the lengths differ, or there are fewer than 5
+ * blocks
  *
  * Accuracy: a few units in the last place. Cost: one pass.
  *
@@ -19,7 +22,18 @@ import { mean, type Outcome, verified } from './parts/verified.ts'
  *
  * @example
  * brier([0.9, 0.2, 0.6], [1, 0, 0]).toFixed(4) // '0.1367'
+ * const clusters = [2001, 2001, 2002, 2003, 2004, 2005]
+ * const { low, high } = brier([0.9, 0.2, 0.6, 0.4, 0.3, 0.7], [1, 0, 0, 0, 1, 1], { clusters, runs: 1000, seed: 1 })
+ * low < 0.2 && high > 0.2 // true
  */
-export function brier(forecasts: readonly number[], outcomes: readonly Outcome[]): number {
-  return mean(verified('brier', forecasts, outcomes).map(({ forecast, happened }) => (forecast - happened) ** 2))
+export function brier(forecasts: readonly number[], outcomes: readonly Outcome[]): number
+export function brier(forecasts: readonly number[], outcomes: readonly Outcome[], options: Clustered): ScoreInterval
+export function brier(
+  forecasts: readonly number[],
+  outcomes: readonly Outcome[],
+  options?: Clustered,
+): number | ScoreInterval {
+  const scores = verified('brier', forecasts, outcomes).map(({ forecast, happened }) => (forecast - happened) ** 2)
+  if (options === undefined) return mean(scores)
+  return bootstrapped(grouping('brier', options, scores.length), [scores], ([sum = 0], count) => sum / count)
 }

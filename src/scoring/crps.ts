@@ -1,5 +1,6 @@
 import { anyNumber, checked } from '../errors.ts'
-import { finiteScore, sortedSample } from './parts/verified.ts'
+import { bootstrapped, type Clustered, grouping, type ScoreInterval } from './parts/clusters.ts'
+import { filled, finiteScore, sameLength, sortedSample } from './parts/verified.ts'
 
 /**
  * Continuous ranked probability score (CRPS) of a forecast given as a sample, against the value that came.
@@ -10,9 +11,12 @@ import { finiteScore, sortedSample } from './parts/verified.ts'
  * Convention: the sample is the forecast (no correction for its size); lower is better, in the unit of the value. A
  * sample of one value scores its absolute error. Strictly proper: in expectation nothing beats the true distribution.
  *
- * @param sample values of the forecast, at least one, in any order: scenarios, an ensemble, past errors
- * @param outcome the value that came, in the same unit
- * @returns the score, at least 0; average over forecasts to compare forecasters
+ * @param sample values of the forecast, at least one, in any order: scenarios, an ensemble, past errors; with `options`, a
+ * list of such samples
+ * @param outcome the value that came, in the same unit; with `options`, as many as samples
+ * @param options clusters of cases that depend on each other, with runs and seed; then the result has a 95 % interval
+ * @returns the score, at least 0; average over forecasts to compare forecasters; with `options`, the mean over the samples and
+ * its interval by a block bootstrap over the clusters
  * @throws {DomainError} where a value is not a finite number, or the score would be larger than 1.8e308
  *
  * Accuracy: a few units in the last place for each value: the integral is a sum of parts that are not negative, so
@@ -25,7 +29,27 @@ import { finiteScore, sortedSample } from './parts/verified.ts'
  * crps([45, 50, 55], 48.7).toFixed(4) // '1.5444'
  * crps([45], 48.7).toFixed(4) // '3.7000'
  */
-export function crps(sample: readonly number[], outcome: number): number {
+export function crps(sample: readonly number[], outcome: number): number
+export function crps(
+  samples: readonly (readonly number[])[],
+  outcomes: readonly number[],
+  options: Clustered,
+): ScoreInterval
+export function crps(
+  sample: readonly number[] | readonly (readonly number[])[],
+  outcome: number | readonly number[],
+  options?: Clustered,
+): number | ScoreInterval {
+  if (options === undefined) return crpsOf(sample, outcome)
+  const samples = filled('crps', 'samples', sample)
+  const outcomes = sameLength('crps', 'outcomes', outcome, samples.length)
+  const scores = samples.map((each, index) => crpsOf(each, outcomes[index]))
+  return bootstrapped(grouping('crps', options, scores.length), [scores], ([sum = 0], count) =>
+    finiteScore('crps', 'outcomes', sum / count, outcome),
+  )
+}
+
+function crpsOf(sample: unknown, outcome: unknown): number {
   const values = sortedSample('crps', sample)
   const came = checked('crps', 'outcome', outcome, anyNumber)
   const count = values.length

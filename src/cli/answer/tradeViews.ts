@@ -24,7 +24,7 @@ export function tradeViews(trade: readonly Figure[]): View[] {
   const views: View[] = [
     {
       name: 'calibrated',
-      says: 'its own past, shrunk towards what 1,637 pairs of countries taught',
+      says: 'its own past, shrunk towards what 2,318 series of trade taught',
       process: calibrated(trade),
     },
   ]

@@ -17,7 +17,7 @@ Options
                            are history for --trade-bn. Without BASE: added to
                            the known figures
   --trade-bn               the figures are two countries' trade in USD bn: adds
-                           odds calibrated on 1,637 pairs (needs --actual)
+                           odds calibrated on 2,318 series (needs --actual)
   --volatility RATE        how far a year's growth strays (a standard deviation)
                            as 15%: adds the odds of each constant growth
                            (--growth), and what matters most

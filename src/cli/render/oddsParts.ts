@@ -33,7 +33,7 @@ export function oddsParts(
       ]),
     })),
     ...forecasts.flatMap(({ name, says }) => (says === undefined ? [] : [`${name}: ${says}`])),
-    ...(known ? ['base rate: how often pairs of its size grew as much in that time, 1980-2020'] : []),
+    ...(known ? ['base rate: how often pairs of its size grew as much in that time, 1960-2020'] : []),
     {
       caption: `${first.name}: three chances, and the level`,
       head: [by, 'is at it', 'has been', ...(touched ? ['touched it'] : []), '10 %', '50 %', '90 %'],

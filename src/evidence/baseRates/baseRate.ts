@@ -1,10 +1,25 @@
-import { checked, checkedObject, growthRate, type Rule } from '../../errors.ts'
+import { domain, growthRate, optional, type Rule } from '../../errors.ts'
 import { type Proportion, wilson } from '../../scoring/parts/wilson.ts'
 import type { BaseRates } from './baseRates.ts'
 import { checkedBaseRates } from './checkedBaseRates.ts'
 import { shipped } from './shipped.generated.ts'
 
-/** How often pairs like that got there. */
+/** What `baseRate` is asked. */
+export interface BaseRateQuestion {
+  /** Annual trade at the start, current USD bn, at least 1. */
+  readonly size: number
+  /** Target / start, from 1.1 to 4. */
+  readonly multiple: number
+  /** Years ahead, from 1 to 20. */
+  readonly years: number
+  /**
+   * Growth in the year before, a fraction greater than -1: only episodes in its class count (below 0, from 0 up to 0.2, from
+   * 0.2); all where left out.
+   */
+  readonly priorGrowth?: number | undefined
+}
+
+/** How often pairs like that reached the multiple. */
 export interface BaseRate {
   /** The share of episodes in which an annual figure reached the multiple within the years; `count` is their effective number. */
   readonly annual: Proportion
@@ -19,46 +34,43 @@ export interface BaseRate {
 }
 
 /**
- * The base rate, or outside view: of all pairs of that size since 1980, how often did trade reach that multiple within so
+ * The base rate, or outside view: of all pairs of that size since 1960, how often did trade reach that multiple within so
  * many years?
  *
  * Convention: bilateral trade in current dollars, from pairs at USD 1 bn or more; an episode starts in each year, and its
  * size is that of its first year. Between the multiples and years of the table the share is interpolated, in the logarithm of
- * the multiple. The 95 % intervals are Wilson's with the effective number of episodes, which counts that those of a
- * pair overlap (see `learnBaseRates`). They tell how well the past is known; that the next era may be unlike it, they do not.
+ * the multiple. The 95 % intervals are Wilson's with the effective number of episodes, since those of a pair overlap and those
+ * of the same years share a common fate (see `learnBaseRates`). They cover what sixty years can tell: a handful of decades.
  *
- * @param question.size annual trade at the start, current USD bn, at least 1
- * @param question.multiple target / start, from 1.1 to 4
- * @param question.years years ahead, from 1 to 20
- * @param question.priorGrowth growth in the year before, a fraction greater than -1: only episodes in its class count (below 0,
- * from 0 up to 0.2, from 0.2); all where left out
- * @param rates a table that `learnBaseRates` learned from a panel of your own; that of 1980-2020 where left out
+ * @param question size, multiple and years, and growth in the year before
+ * @param rates a table that `learnBaseRates` learned from a panel of your own; that of 1960-2020 where left out
  * @returns the shares that were there in some year, and in the last, with the number of episodes and of pairs
  * @throws {DomainError} where an argument is outside its range
  *
  * Accuracy: thousandths, as counted. Cost: microseconds.
  *
- * Source: IMF Direction of Trade Statistics, 1980-2020 (copy of May 2022), 1,637 series, learned by scripts/learn-base-rates.mjs.
+ * Source: IMF Direction of Trade Statistics, 1960-2020 (copy of May 2022), 2,318 series, those that ended
+ * before 2020 included; learned by scripts/learn-base-rates.mjs.
  *
  * @example
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
- * doubled.annual.share.toFixed(2) // '0.33'
+ * doubled.annual.share.toFixed(3) // '0.345'
  */
-export function baseRate(
-  question: { size: number; multiple: number; years: number; priorGrowth?: number | undefined },
-  rates: BaseRates = shipped,
-): BaseRate {
-  const { priorGrowth } = checkedObject('baseRate', 'question', question)
+export function baseRate(question: BaseRateQuestion, rates: BaseRates = shipped): BaseRate {
   const { sizes, growths, years, multiples, rows } =
     rates === shipped ? shipped : checkedBaseRates('baseRate', 'rates', rates)
   const least = sizes[0] as number
-  const size = checked('baseRate', 'size', question.size, {
-    says: `be at least ${least} (USD bn)`,
-    holds: (value) => value >= least,
+  const {
+    size,
+    multiple,
+    years: ahead,
+    priorGrowth: prior,
+  } = domain('baseRate', question, {
+    size: { says: `be at least ${least} (USD bn)`, holds: (value) => value >= least },
+    multiple: within(multiples),
+    years: within(years),
+    priorGrowth: optional(growthRate),
   })
-  const multiple = checked('baseRate', 'multiple', question.multiple, within(multiples))
-  const ahead = checked('baseRate', 'years', question.years, within(years))
-  const prior = priorGrowth === undefined ? undefined : checked('baseRate', 'priorGrowth', priorGrowth, growthRate)
 
   const sizeClass = sizes.filter((from) => size >= from).length - 1
   const growthClass = prior === undefined ? 0 : 1 + growths.filter((edge) => prior >= edge).length

@@ -4,14 +4,16 @@ import {
   checked,
   checkedArray,
   checkedFunction,
-  checkedObject,
+  domain,
+  listOf,
   notNegative,
+  optional,
   positive,
   unitInterval,
   wholeCount,
-  wholeYear,
 } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
+import { checkedYear as calendarYear } from '../../numeric/readYear.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 
 /** What a forecaster says of one pair: a random walk, or the chance itself that an annual figure reaches a multiple within years. */
@@ -22,6 +24,20 @@ export type Foretold = Process | ((question: { multiple: number; years: number }
  * `() => fromHistory` looks at nothing else.
  */
 export type Forecaster = (known: Panel, origin: number) => (figures: readonly Figure[]) => Foretold
+
+/** What `backtest` asks, and from when. */
+export interface BacktestPlan {
+  /** The years from which to forecast. */
+  readonly origins: readonly number[]
+  /** Years ahead, whole numbers. */
+  readonly horizons: readonly number[]
+  /** Multiples of the figure of the origin, greater than 0. */
+  readonly multiples: readonly number[]
+  /** The smallest figure at the origin that counts; 0 where left out. */
+  readonly atLeast?: number | undefined
+  /** How many figures a pair must have up to the origin; 3 where left out. */
+  readonly figures?: number | undefined
+}
 
 /** What was foretold, and what came. */
 export interface Verdict {
@@ -50,11 +66,7 @@ export interface Verdict {
  *
  * @param evidence a panel of pairs, or the annual figures of one series
  * @param forecaster what is tried
- * @param plan.origins the years from which to forecast
- * @param plan.horizons years ahead, whole numbers
- * @param plan.multiples of the figure of the origin, greater than 0
- * @param plan.atLeast the smallest figure at the origin that counts; 0 where left out
- * @param plan.figures how many figures a pair must have up to the origin; 3 where left out
+ * @param plan origins, horizons and multiples, and which cases count
  * @returns a row a pair, origin, horizon and multiple, for `brier`, `reliability` and `skill`
  * @throws {DomainError} where an argument is outside its range, or a forecast is neither a random walk nor a chance
  *
@@ -66,29 +78,27 @@ export interface Verdict {
  * rows.map((row) => row.happened) // [false, true]
  * rows[0].forecast.toFixed(2) // '0.91'
  */
-export function backtest(
-  evidence: Panel | readonly Figure[],
-  forecaster: Forecaster,
-  plan: {
-    origins: readonly number[]
-    horizons: readonly number[]
-    multiples: readonly number[]
-    atLeast?: number | undefined
-    figures?: number | undefined
-  },
-): Verdict[] {
+export function backtest(evidence: Panel | readonly Figure[], forecaster: Forecaster, plan: BacktestPlan): Verdict[] {
   const panel = checkedEvidence(evidence)
   checkedFunction('backtest', 'forecaster', forecaster)
-  const { atLeast = 0, figures: needed = 3 } = checkedObject('backtest', 'plan', plan)
-  const each = (name: 'origins' | 'horizons' | 'multiples', rule: typeof positive): number[] =>
-    checkedArray('backtest', `plan.${name}`, plan[name]).map((value, i) =>
-      checked('backtest', `plan.${name}[${i}]`, value, rule),
-    )
-  const origins = each('origins', wholeYear)
-  const horizons = each('horizons', wholeCount)
-  const multiples = each('multiples', positive)
-  const smallest = checked('backtest', 'plan.atLeast', atLeast, notNegative)
-  const fewest = checked('backtest', 'plan.figures', needed, wholeCount)
+  const {
+    origins,
+    horizons,
+    multiples,
+    atLeast: smallest,
+    figures: fewest,
+  } = domain(
+    'backtest',
+    plan,
+    {
+      origins: listOf(calendarYear),
+      horizons: listOf(wholeCount),
+      multiples: listOf(positive),
+      atLeast: optional(notNegative, 0),
+      figures: optional(wholeCount, 3),
+    },
+    'plan',
+  )
 
   return origins.flatMap((origin) => {
     const foretell = forecaster(knownIn(panel, origin), origin)

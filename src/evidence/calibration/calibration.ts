@@ -4,7 +4,7 @@ import type { OwnGrowth } from './ownGrowth.ts'
 export interface Calibration {
   /** The last year that was known. */
   readonly year: number
-  /** Years of growth seen. */
+  /** Years of growth from which `growth` was learned. */
   readonly years: number
   /** The growth of a pair's expected value in an average year: mean log growth plus half its variance. */
   readonly growth: number
@@ -20,19 +20,17 @@ export interface Calibration {
   readonly lasting: number
   /** What the pairs had grown by, a year, on average, in the years before `year` that are remembered. */
   readonly peers: number
+  /** k, the share of past common growth that is expected to continue, from 0 to 1: a choice, not fitted. */
+  readonly persistence: number
+  /** The share of the prior in these numbers, from 0 to 1; 0 where `calibrate` was given none. */
+  readonly priorShare: number
 }
-
-/** A past without growth, in years, that counts beside the years seen. */
-const withoutGrowth = 10
-
-/** The share of past growth that is expected to go on: as if one decade more had been seen, and nothing grew in it. */
-export const goesOn = ({ years }: Calibration): number => years / (years + withoutGrowth)
 
 /** A pair's volatility: the spread of pairs of its size, and its own by the years it was seen (Bühlmann's credibility). */
 export function volatilityOf(
   size: number,
   own: OwnGrowth,
-  { volatility, sizeExponent, volatilityYears }: Omit<Calibration, 'growth' | 'lasting' | 'peers' | 'growthError'>,
+  { volatility, sizeExponent, volatilityYears }: Pick<Calibration, 'volatility' | 'sizeExponent' | 'volatilityYears'>,
 ): number {
   const expected = volatility * size ** -sizeExponent
   if (own.count < 2) return expected

@@ -23,5 +23,10 @@ export function wilson(hits: number, count: number): Proportion {
   const scale = 1 + z ** 2 / count
   const middle = (share + z ** 2 / (2 * count)) / scale
   const half = (z / scale) * Math.sqrt((share * (1 - share)) / count + z ** 2 / (4 * count ** 2))
-  return { count, share, low: hits === 0 ? 0 : middle - half, high: hits === count ? 1 : middle + half }
+  return {
+    count,
+    share,
+    low: hits === 0 ? 0 : Math.max(0, middle - half),
+    high: hits === count ? 1 : Math.min(1, middle + half),
+  }
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { type Clustered, effectiveNumber } from '../../../src/evidence/baseRates/effectiveNumber.ts'
 import { shipped } from '../../../src/evidence/baseRates/shipped.generated.ts'
 import { baseRate, learnBaseRates } from '../../../src/evidence/index.ts'
-import { uniforms } from '../../../src/numeric/threefry.ts'
+import { wilson } from '../../../src/scoring/parts/wilson.ts'
+import { someWorld } from '../calibration/someWorld.ts'
 import { panel } from '../thePanel.ts'
 
 const seed = 20240703
@@ -123,37 +125,42 @@ test('a table of your own answers as the shipped one does, after JSON too; one t
     expect(() => baseRate(asked, { ...own, ...change } as typeof own)).toThrow(`baseRate: ${message}`)
 })
 
-describe.skipIf(!panel)('with the panel', () => {
-  test('the shipped table is what the panel says', () => {
-    expect(learnBaseRates(panel ?? [])).toEqual(shipped)
+test.skipIf(!panel)('the shipped table is what the panel says', () => {
+  expect(learnBaseRates(panel ?? [])).toEqual(shipped)
+})
+
+describe('the effective number', () => {
+  const world = { common: 0.05, lasting: 0.03, volatility: 0.18, exponent: 0, years: 40 }
+  /** Windows of five years in which a pair doubled or did not. */
+  const windows = (pairs: number, shared: number, run: number): Clustered[] =>
+    someWorld({ ...world, pairs, shared }, run).flatMap(({ pair, figures }) =>
+      figures.slice(0, -5).map(({ year, value }, i) => ({
+        pair,
+        year,
+        happened: figures.slice(i + 1, i + 6).some((figure) => figure.value >= 2 * value),
+      })),
+    )
+  const share = (cases: Clustered[]): number => cases.filter(({ happened }) => happened).length / cases.length
+
+  test('is less where pairs share good and bad years, and never more than the cases', () => {
+    const [alone, together] = [0, 0.1].map((shared) => effectiveNumber(windows(200, shared, 1), 5)) as [number, number]
+    expect(together).toBeLessThan(alone / 3)
+    expect(alone).toBeLessThan(200 * 35)
+    const once = windows(30, 0, 2).filter(({ year }) => year === 1990)
+    expect(effectiveNumber(once, 5)).toBeLessThanOrEqual(once.length)
   })
 
-  test('the interval is as wide as a bootstrap by pair', () => {
-    // pairs at USD 10-50 bn that touched twice their start within 10 years
-    const byPair = new Map<string, [cases: number, hits: number]>()
-    for (const { pair, figures } of panel ?? [])
-      for (const [i, { value }] of figures.entries()) {
-        const ahead = figures.slice(i + 1, i + 11)
-        if (value < 10 || value >= 50 || ahead.length < 10) continue
-        const [cases, hits] = byPair.get(pair) ?? [0, 0]
-        byPair.set(pair, [cases + 1, hits + Number(ahead.some((figure) => figure.value >= 2 * value))])
-      }
-    const clusters = [...byPair.values()]
-    const shares = Array.from({ length: 2000 }, (_, b) => {
-      const uniform = uniforms(seed, b)
-      let [cases, hits] = [0, 0]
-      for (let i = 0; i < clusters.length; i++) {
-        const drawn = clusters[Math.floor(uniform(i) * clusters.length)] as [number, number]
-        cases += drawn[0]
-        hits += drawn[1]
-      }
-      return hits / cases
-    }).sort((a, b) => a - b)
-    const { annual } = baseRate({ size: 20, multiple: 2, years: 10 })
-    const [low, high] = [shares[50] as number, shares[1950] as number]
-    expect((annual.high - annual.low) / (high - low)).toBeGreaterThan(0.8)
-    expect((annual.high - annual.low) / (high - low)).toBeLessThan(1.25)
-    expect(annual.low).toBeGreaterThan(low - 0.02)
-    expect(annual.high).toBeLessThan(high + 0.02)
+  test.each([
+    [40, 0],
+    [40, 0.07],
+  ])('%i pairs that share %d: 95 %% intervals cover in 85 %% of worlds or more', (pairs, shared) => {
+    const truth = share(Array.from({ length: 20 }, (_, run) => windows(400, shared, 1000 + run)).flat())
+    const held = Array.from({ length: 100 }, (_, run) => {
+      const cases = windows(pairs, shared, run)
+      const count = effectiveNumber(cases, 5)
+      const { low, high } = wilson(share(cases) * count, count)
+      return low <= truth && truth <= high
+    })
+    expect(held.filter(Boolean).length).toBeGreaterThanOrEqual(85)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { shipped } from '../../../src/evidence/calibration/shipped.generated.ts'
 import { calibrate } from '../../../src/evidence/index.ts'
-import { panel } from '../thePanel.ts'
+import { fixture, panel } from '../thePanel.ts'
 import { someWorld } from './someWorld.ts'
 
 const world = { pairs: 400, years: 40, common: 0.05, shared: 0.05, lasting: 0.03, volatility: 0.2, exponent: 0.1 }
@@ -56,6 +56,44 @@ test('pairs below USD 1 bn, and the order of pairs, do not count', () => {
   const known = calibrate(panel, 2019)
   const again = calibrate([...small, ...panel].reverse(), 2019)
   for (const [name, value] of Object.entries(known)) expect(again[name as keyof typeof again]).toBeCloseTo(value, 10)
+})
+
+test("the share that continues is the caller's, and changes nothing that is fitted", () => {
+  const { persistence, ...fitted } = calibrate(fixture, 2015)
+  expect(persistence).toBe(0.8)
+  expect(calibrate(fixture, 2015, { persistence: 0.5 })).toEqual({ ...fitted, persistence: 0.5 })
+  expect(() => calibrate(fixture, 2015, { persistence: 1.1 })).toThrow(
+    'calibrate: persistence must be from 0 to 1 (received 1.1)',
+  )
+  expect(() => calibrate(fixture, 2015, { persistance: 1 } as object)).toThrow('did you mean `persistence`?')
+})
+
+test('only the window decides what all pairs grow by', () => {
+  const [all, recent] = [calibrate(fixture, 2015, { window: 60 }), calibrate(fixture, 2015, { window: 20 })]
+  expect(recent.years).toBe(20)
+  const { years, growth, growthError, ...rest } = all
+  expect(recent).toMatchObject(rest)
+  expect(growth).toBeGreaterThan(recent.growth) // the sixties and seventies were fast, in current dollars
+  expect([years, growthError]).not.toContain(recent.growthError)
+})
+
+describe('a prior', () => {
+  const prior = calibrate(fixture, 2015)
+
+  test('is what a panel teaches that is too short to teach anything', () => {
+    const short = fixture.map(({ pair, figures }) => ({ pair, figures: figures.slice(-4) }))
+    expect(() => calibrate(short, 2020)).toThrow('or come with a prior')
+    expect(calibrate(short, 2020, { prior })).toEqual({ ...prior, year: 2020, priorShare: 1 })
+  })
+
+  test('counts as ten years, and says its share', () => {
+    const alone = calibrate(fixture, 1990, { window: 15 })
+    const both = calibrate(fixture, 1990, { window: 15, prior })
+    expect(both.priorShare).toBeCloseTo(10 / (both.years + 10), 15)
+    expect(both.growth).toBeCloseTo((15 * alone.growth + 10 * prior.growth) / 25, 12)
+    expect(both.growthError).toBeLessThan(Math.max(alone.growthError, prior.growthError))
+    expect(calibrate(fixture, 2015, { prior }).volatility).toBeCloseTo(prior.volatility, 12)
+  })
 })
 
 test.skipIf(!panel)('the shipped numbers are those of the panel', () => {

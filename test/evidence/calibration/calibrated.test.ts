@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { chinaKazakhstan } from '../../../src/cases/index.ts'
+import { chinaKazakhstan, largestPair } from '../../../src/cases/index.ts'
 import { chance, fromHistory } from '../../../src/chance/index.ts'
+import { largestSize } from '../../../src/evidence/calibration/largestSize.ts'
 import { shipped } from '../../../src/evidence/calibration/shipped.generated.ts'
 import { type Calibration, calibrated } from '../../../src/evidence/index.ts'
 
@@ -129,6 +130,9 @@ test('a calibration that is not one is refused by name', () => {
     'calibrated: calibration.lasting must be from 0 to 1 (received -1)',
   )
   expect(() => calibrated({ size: 0 })).toThrow(
-    'calibrated: known.size must be from 0.001 to 100000 (USD bn) (received 0)',
+    'calibrated: known.size must be from 0.001 to 872.83 (USD bn), the largest trade that two countries ever had: is it in millions? (received 0)',
   )
+  expect(() => calibrated({ size: 3800 })).toThrow('is it in millions? (received 3800)')
+  expect(largestSize).toBe(largestPair.value)
+  expect(() => calibrated({ size: 1, grow: [] } as never)).toThrow('known must not have `grow`')
 })

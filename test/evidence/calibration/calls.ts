@@ -43,6 +43,7 @@ export const panelCalls: Record<string, fc.Arbitrary<unknown[]>> = {
   calibrate: fc.tuple(
     fc.oneof({ weight: 40, arbitrary: panel }, { weight: 1, arbitrary: fc.constant<unknown>(world) }),
     mostly(1985, 1991),
+    options({ persistence: mostly(undefined, 0.5), window: mostly(undefined, 5), prior: mostly(undefined, shipped) }),
   ),
   calibrated: fc.tuple(
     fc.oneof(figures, options({ size: mostly(1, 41), growth: few(mostly(0.1, -0.2, 10)) })),
