@@ -1,5 +1,5 @@
 import type { Figure } from '../../figure.ts'
-import { type Standing, standing } from '../../series/standing.ts'
+import { type Standing, standingOf } from '../../series/standing.ts'
 import type { Question } from '../arguments/question.ts'
 
 /** From the base to the latest figure, and whether that is at the target. */
@@ -20,7 +20,7 @@ export function courseOf({ base, baseYear = 0, target, actuals }: Question): Cou
   const start = actuals.find(({ year }) => year === baseYear) ?? { year: baseYear, value: base }
   const figures: Course['figures'] = [start, ...actuals.filter(({ year }) => year > baseYear)]
   const direction = target < base ? 'fall' : 'rise'
-  const found = standing(figures, { base: start, target, direction })
+  const found = standingOf(figures, target, direction)
   const since = found.status === 'held' ? found.firstYear : found.status === 'regained' ? found.heldSince : undefined
   return {
     figures,

@@ -1,8 +1,8 @@
 import { DomainError } from '../../errors.ts'
 import type { Arrival } from '../../growth/arrival.ts'
+import type { Curve } from '../../growth/curve.ts'
 import { compound } from '../../growth/curves/compound.ts'
 import { fading } from '../../growth/curves/fading.ts'
-import type { Curve } from '../../growth/curves/parts/closedForm.ts'
 import { type ScenarioRow, scenarios } from '../../growth/scenarios.ts'
 import type { Fading, Question } from '../arguments/question.ts'
 import { told, wrong } from '../arguments/read.ts'
@@ -24,10 +24,12 @@ export type NamedCurve = readonly [name: string, moved: (points: number) => Curv
 /** When each scenario gets there. */
 export async function rowsOf(question: Question): Promise<Row[]> {
   const { base, target, baseYear, deadlines } = question
-  const goal = { base, baseYear: baseYear ?? 0, target, deadlines }
+  // without a calendar any year will do: what is dated is left out below
+  const goal = { base, baseYear: baseYear ?? 2000, target }
+  const years = { deadlines: baseYear === undefined ? [] : deadlines }
   return (await curvesOf(question)).map(([name, moved, option]) => {
     const work = (): Row => {
-      const [row] = scenarios(goal, { [name]: moved(0) }) as [ScenarioRow]
+      const [row] = scenarios(goal, { [name]: moved(0) }, years) as [ScenarioRow]
       const { moment, firstYear, ...undated } = row
       return { ...(baseYear === undefined ? undated : row), ...onePoint(row.years, moved, target) }
     }

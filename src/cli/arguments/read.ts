@@ -1,4 +1,4 @@
-import { DomainError, growthRate, positive, type Rule, wholeSeed, wholeYear } from '../../errors.ts'
+import { DomainError, growthRate, positive, type Rule, wholeSeed } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
 import { series } from '../../series/series.ts'
 import type { Fading } from './question.ts'
@@ -19,7 +19,10 @@ export function told<T>(name: string, work: () => T, reworded?: (error: DomainEr
 }
 
 export const aSeed: Rule = wholeSeed
-export const aYear: Rule = { ...wholeYear, says: 'be a whole year' }
+export const aYear: Rule = {
+  says: 'be a year from 1000 to 2999',
+  holds: (year) => Number.isInteger(year) && year >= 1000 && year <= 2999,
+}
 /** As many paths as are counted in 32 bits. */
 export const aRun: Rule = {
   says: 'be a whole number from 1 to 4294967295',
