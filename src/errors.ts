@@ -208,10 +208,12 @@ export const anything: Check<unknown> = (_where, _parameter, value) => value
 
 /** The word that was probably meant: the same but for case, or at most a third of its letters away. */
 export function nearest(word: string, words: readonly string[]): string | undefined {
-  const most = Math.max(1, Math.floor(word.length / 3))
-  const far = (other: string): number => distance(word.slice(0, 40).toLowerCase(), other.toLowerCase())
-  const [best] = words.map((other) => ({ other, away: far(other) })).sort((a, b) => a.away - b.away)
-  return best && best.away <= most ? best.other : undefined
+  const given = word.slice(0, 40).toLowerCase()
+  const most = Math.max(1, Math.floor(given.length / 3))
+  const [best] = words
+    .map((other) => ({ other, away: distance(given, other.toLowerCase()) }))
+    .sort((a, b) => a.away - b.away)
+  return best !== undefined && best.away <= most ? best.other : undefined
 }
 
 /** The number of letters to put in, take out or change that make one word of the other (Levenshtein). */

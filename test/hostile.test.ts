@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as tradepath from '../src/index.ts'
-import { fn, hostileCalls, list, number, numbers, options, value } from './hostile.ts'
+import { fn, hostileCalls, list, number, numbers, options, unknownMembers, value } from './hostile.ts'
 
 const { compound, curve, fading, linear, schedule } = tradepath
 
@@ -87,3 +87,13 @@ hostileCalls(tradepath, calls, {
     }
   },
 })
+
+unknownMembers(
+  tradepath,
+  calls,
+  [
+    ...['base', 'baseYear', 'target', 'deadline', 'years', 'direction', 'rate', 'perYear', 'rates', 'then', 'value'],
+    ...['longRun', 'halfLife', 'capacity', 'scale', 'valuesIn', 'deadlines', 'path'],
+  ],
+  12,
+)

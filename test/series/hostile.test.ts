@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import * as history from '../../src/series/index.ts'
-import { hostileCalls, list, number, options, value } from '../hostile.ts'
+import { hostileCalls, list, number, options, unknownMembers, value } from '../hostile.ts'
 
 const year = fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 2010, max: 2020 }) }, { weight: 1, arbitrary: value })
 const figure = fc.oneof(
@@ -125,75 +125,92 @@ const readWorkbook = (...args: Parameters<typeof history.readWorkbook>): string 
   return 'asked'
 }
 
-hostileCalls(
-  { ...history, readWorkbook },
-  {
-    readNumber: fc.tuple(
-      fc.oneof(cell, fc.string({ maxLength: 12 })),
-      maybe(options({ decimal: fc.constantFrom('.', ',', undefined, 'x', 41) })),
-    ),
-    readTable: fc.tuple(text),
-    readWorkbook: fc.tuple(text, maybe(options({ sheet: value }))),
-    seriesFrom: fc.tuple(
-      table,
-      maybe(
-        options({
-          year: maybe(fc.oneof(fc.constant('year'), value)),
-          value: maybe(fc.oneof(fc.constant('value'), value)),
-          where: maybe(options({ x: value })),
-          scale: maybe(value),
-          unit: maybe(value),
-          sum: maybe(fc.oneof(fc.boolean(), value)),
-        }),
-      ),
-    ),
-    series: fc.tuple(data, fc.oneof(fc.constant(undefined), options({ unit: value, reporter: value }))),
-    annual: fc.tuple(
-      monthly,
+const calls: Record<string, fc.Arbitrary<unknown[]>> = {
+  readNumber: fc.tuple(
+    fc.oneof(cell, fc.string({ maxLength: 12 })),
+    maybe(options({ decimal: fc.constantFrom('.', ',', undefined, 'x', 41) })),
+  ),
+  readTable: fc.tuple(text),
+  readWorkbook: fc.tuple(text, maybe(options({ sheet: value }))),
+  seriesFrom: fc.tuple(
+    table,
+    maybe(
       options({
-        ...{ year: monthOptions.year, together: monthOptions.together, table: monthOptions.table },
-        partial: fc.constantFrom<unknown>('refuse', 'leaveOut', 'nowcast', 'nowcast', undefined, 'x'),
-        measure: fc.constantFrom<unknown>(undefined, undefined, 'flow', 'stock', 'x'),
-        stock: fc.constantFrom<unknown>(undefined, undefined, 'last', 'mean', 'x'),
+        year: maybe(fc.oneof(fc.constant('year'), value)),
+        value: maybe(fc.oneof(fc.constant('value'), value)),
+        where: maybe(options({ x: value })),
+        scale: maybe(value),
+        unit: maybe(value),
+        sum: maybe(fc.oneof(fc.boolean(), value)),
       }),
     ),
-    nowcast: fc.tuple(monthly, maybe(options(nowcastOptions))),
-    remaining: fc.tuple(
-      monthly,
-      value,
-      maybe(options({ ...nowcastOptions, direction: fc.constantFrom<unknown>('rise', 'fall', undefined, 'x') })),
-    ),
-    learnNowcast: fc.tuple(
-      fc.oneof(fc.array(monthly, { maxLength: 3 }), value),
-      maybe(options({ ...{ year: monthOptions.year, together: monthOptions.together }, through: often(year) })),
-    ),
-    nowcastChance: fc.tuple(oneNowcast, value),
-    nowcastQuantile: fc.tuple(oneNowcast, value),
-    partYear: fc.tuple(monthly),
-    partOfYear: fc.tuple(
-      fc.oneof(fc.constantFrom<unknown>('Jan-Jun', '6M', 'H1'), fc.string({ maxLength: 30 }), value),
-    ),
-    averageGrowth: fc.tuple(
-      data,
-      fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'meanChange', 'x', 41),
-      onScale,
-    ),
-    averageGrowths: fc.tuple(data, onScale),
-    goalFrom: fc.tuple(data, goal, maybe(options({ year: maybe(year) }))),
-    mirror: fc.tuple(data, data, maybe(options({ goal: maybe(goal) }))),
-    progress: fc.tuple(data, goal, fc.oneof(method, options({ method, scale, typicalRate: maybe(value) }))),
-    standing: fc.tuple(data, goal),
-    reDate: fc.tuple(
-      goal,
-      options({
-        base: maybe(value),
-        baseYear: maybe(year),
-        target: maybe(value),
-        deadline: maybe(year),
-        years: maybe(value),
-      }),
-      onScale,
-    ),
-  },
-  { runs: 100_000 },
+  ),
+  series: fc.tuple(data, fc.oneof(fc.constant(undefined), options({ unit: value, reporter: value }))),
+  annual: fc.tuple(
+    monthly,
+    options({
+      ...{ year: monthOptions.year, together: monthOptions.together, table: monthOptions.table },
+      partial: fc.constantFrom<unknown>('refuse', 'leaveOut', 'nowcast', 'nowcast', undefined, 'x'),
+      measure: fc.constantFrom<unknown>(undefined, undefined, 'flow', 'stock', 'x'),
+      stock: fc.constantFrom<unknown>(undefined, undefined, 'last', 'mean', 'x'),
+    }),
+  ),
+  nowcast: fc.tuple(monthly, maybe(options(nowcastOptions))),
+  remaining: fc.tuple(
+    monthly,
+    value,
+    maybe(options({ ...nowcastOptions, direction: fc.constantFrom<unknown>('rise', 'fall', undefined, 'x') })),
+  ),
+  learnNowcast: fc.tuple(
+    fc.oneof(fc.array(monthly, { maxLength: 3 }), value),
+    maybe(options({ ...{ year: monthOptions.year, together: monthOptions.together }, through: often(year) })),
+  ),
+  nowcastChance: fc.tuple(oneNowcast, value),
+  nowcastQuantile: fc.tuple(oneNowcast, value),
+  partYear: fc.tuple(monthly),
+  partOfYear: fc.tuple(fc.oneof(fc.constantFrom<unknown>('Jan-Jun', '6M', 'H1'), fc.string({ maxLength: 30 }), value)),
+  averageGrowth: fc.tuple(
+    data,
+    fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'meanChange', 'x', 41),
+    onScale,
+  ),
+  averageGrowths: fc.tuple(data, onScale),
+  goalFrom: fc.tuple(data, goal, maybe(options({ year: maybe(year) }))),
+  mirror: fc.tuple(data, data, maybe(options({ goal: maybe(goal) }))),
+  progress: fc.tuple(data, goal, fc.oneof(method, options({ method, scale, typicalRate: maybe(value) }))),
+  standing: fc.tuple(data, goal),
+  reDate: fc.tuple(
+    goal,
+    options({
+      base: maybe(value),
+      baseYear: maybe(year),
+      target: maybe(value),
+      deadline: maybe(year),
+      years: maybe(value),
+    }),
+    onScale,
+  ),
+}
+
+hostileCalls({ ...history, readWorkbook }, calls, { runs: 100_000 })
+unknownMembers(
+  history,
+  calls,
+  [
+    ...[
+      'base',
+      'baseYear',
+      'target',
+      'deadline',
+      'years',
+      'direction',
+      'unit',
+      'reporter',
+      'scale',
+      'method',
+      'typicalRate',
+    ],
+    ...['goal', 'year'],
+  ],
+  8,
 )
