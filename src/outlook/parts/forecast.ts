@@ -1,0 +1,76 @@
+import type { Process } from '../../chance/process/process.ts'
+import { fan } from '../../chance/simulation/fan.ts'
+import { odds } from '../../chance/simulation/odds.ts'
+import type { FanRow } from '../../chance/simulation/parts/fanRows.ts'
+import { simulate } from '../../chance/simulation/simulate.ts'
+import type { Runs } from '../../runs.ts'
+import type { Scale } from '../../scale.ts'
+import type { ForecastOutlook, ProbabilityRow, Start, State } from '../answer.ts'
+import { changeBetween } from './change.ts'
+import { expectedChange } from './expected.ts'
+
+/** A view of the future, and what it rests on. */
+export interface View {
+  readonly process: Process
+  readonly basis: string
+}
+
+/** What the forecast is asked. */
+export interface Asked {
+  readonly scale: Scale
+  readonly start: Start
+  readonly target: number
+  readonly direction: 'rise' | 'fall'
+  readonly state: State
+  /** The calendar years that are shown. */
+  readonly years: readonly number[]
+  /** The last year that is looked at. */
+  readonly horizon: number
+  readonly runs: Runs
+}
+
+/** The probabilities and levels of every year up to the horizon, by one simulation. */
+export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutlook {
+  const { scale, start, state, years } = asked
+  const path = pathOf(process, asked)
+  const at = (year: number): ProbabilityRow => path[year - start.year - 1] as ProbabilityRow
+  const shown = years.map(at)
+  const met = state.status === 'met'
+  const evenBy = met ? undefined : path.find(({ reached }) => reached >= 0.5)?.year
+  const sign = asked.direction === 'fall' ? -1 : 1
+  const medianBy = met ? undefined : path.find(({ median }) => sign * (median - asked.target) >= 0)?.year
+  const end = shown[0] ?? (path.at(-1) as ProbabilityRow)
+  return {
+    process,
+    basis,
+    expected: {
+      median: changeBetween(scale, start.value, end.median, end.year - start.year),
+      ...expectedChange(process, scale, start.value),
+    },
+    years: shown,
+    path,
+    ...(evenBy !== undefined && { evenBy }),
+    ...(medianBy !== undefined && { medianBy }),
+    ...(met && { held: shown.map(({ year, at: probability }) => ({ year, probability })) }),
+  }
+}
+
+/** One row a year. A goal that is met is simulated as well: what counts then is `at`. */
+function pathOf(process: Process, { start, target, horizon, runs }: Asked): ProbabilityRow[] {
+  const goal = { base: start.value, baseYear: start.year, target, years: horizon - start.year }
+  const ensemble = simulate(process, goal, runs)
+  const levels = fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9])
+  return odds(ensemble).years.map(({ annual, terminal }, index) => {
+    const level = levels[index] as FanRow
+    return {
+      year: start.year + index + 1,
+      reached: annual.chance,
+      at: terminal.chance,
+      low: level['p10'] as number,
+      lower: level['p25'] as number,
+      median: level['p50'] as number,
+      upper: level['p75'] as number,
+      high: level['p90'] as number,
+    }
+  })
+}

@@ -1,0 +1,24 @@
+import type { Forecast } from '../../evidence/forecast.ts'
+import type { Figure } from '../../figure.ts'
+import type { CheckedGoal } from '../../goal.ts'
+import type { State } from '../answer.ts'
+
+/** What the reader should know of the answer. */
+export function notesOf(
+  figures: readonly Figure[],
+  { deadline, baseYear }: CheckedGoal,
+  state: State,
+  learned: Forecast | undefined,
+): string[] {
+  const notes: string[] = []
+  const latest = figures.at(-1)
+  if (!learned && figures.length === 0) notes.push('No history was given, so no probability is stated.')
+  if (!learned && figures.length > 0)
+    notes.push('The history is too short for a probability: it takes 4 annual figures in a row of years.')
+  if (state.status === 'met' && deadline !== undefined && state.since > deadline)
+    notes.push(`The deadline of ${deadline} was missed; the target was met in ${state.since}.`)
+  if (latest?.mark !== undefined) notes.push(`The latest figure (${latest.year}) is marked ${latest.mark}.`)
+  if (baseYear !== undefined && latest && baseYear > latest.year)
+    notes.push(`The base year ${baseYear} is after the latest figure (${latest.year}).`)
+  return notes
+}

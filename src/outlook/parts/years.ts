@@ -1,0 +1,27 @@
+import { DomainError } from '../../errors.ts'
+import type { CheckedGoal } from '../../goal.ts'
+import type { Start } from '../answer.ts'
+
+/** How many years are looked ahead beyond the start, at the least and at the most. */
+const horizon = { least: 30, most: 1000 }
+
+/** The years that are shown: those asked, or the deadline and the round years after it. */
+export function yearsOf(start: Start, { deadline, years }: CheckedGoal, asked: readonly number[] = []): number[] {
+  const late = asked.find((year) => year <= start.year)
+  if (late !== undefined)
+    throw new DomainError('outlook', 'years', `be after ${start.year}, where the forecast starts`, late)
+  if (asked.length > 0) return [...new Set(asked)].sort((a, b) => a - b)
+  const first = deadline ?? (years === undefined ? undefined : start.year + Math.ceil(years))
+  const from = first === undefined || first <= start.year ? undefined : first
+  // round years, the first of them some three years ahead
+  const round = [1, 2, 3, 4].map((step) => 5 * (Math.floor((start.year + 2) / 5) + step))
+  return from === undefined ? round.slice(0, 3) : [from, ...round.filter((year) => year > from).slice(0, 2)]
+}
+
+/** The last year that is simulated. */
+export function horizonOf(start: Start, years: readonly number[]): number {
+  const last = Math.max(start.year + horizon.least, ...years)
+  if (last - start.year > horizon.most)
+    throw new DomainError('outlook', 'years', `be at most ${start.year + horizon.most}`, last)
+  return last
+}
