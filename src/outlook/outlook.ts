@@ -18,7 +18,7 @@ import { requiredOf } from './parts/required.ts'
 import { type NamedCurve, scenariosOf, usualScenarios } from './parts/scenarios.ts'
 import { startOf } from './parts/start.ts'
 import { stateOf } from './parts/state.ts'
-import { horizonOf, yearsOf } from './parts/years.ts'
+import { horizonOf, mainYearOf, yearsOf } from './parts/years.ts'
 
 /** A goal whose base may be left out: it is the latest figure then, or the figure of the base year. */
 export type OutlookGoal = Omit<Goal, 'base'> & {
@@ -82,11 +82,12 @@ export function outlook(figures: OutlookInput, goal: OutlookGoal, options: Outlo
   const years = yearsOf(start, asked, read.years)
   const runs: Runs = { runs: read.runs, seed: read.seed }
   const { target, direction } = asked
-  const question: Asked = { scale, start, target, direction, state, years, horizon: horizonOf(start, years), runs }
+  const by = mainYearOf(years, asked, state)
+  const horizon = horizonOf(start, years)
+  const question: Asked = { scale, start, target, direction, state, years, mainYear: by, horizon, runs }
   const learned = learn(given.figures, scale, read)
   const view = read.process ? { process: read.process as Process, basis: 'the process given' } : learned
   const forecasted = view && forecastOf(view, question)
-  const by = years[0] as number
   const walk =
     forecasted?.process.kind === 'randomWalk' && read.detail === 'full' && state.status !== 'met'
       ? forecasted.process

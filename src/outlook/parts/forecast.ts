@@ -24,6 +24,8 @@ export interface Asked {
   readonly state: State
   /** The calendar years that are shown. */
   readonly years: readonly number[]
+  /** The year that the answer is about. */
+  readonly mainYear: number
   /** The last year that is looked at. */
   readonly horizon: number
   readonly runs: Runs
@@ -39,7 +41,7 @@ export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutl
   const evenBy = met ? undefined : path.find(({ reached }) => reached >= 0.5)?.year
   const sign = asked.direction === 'fall' ? -1 : 1
   const medianBy = met ? undefined : path.find(({ median }) => sign * (median - asked.target) >= 0)?.year
-  const end = shown[0] ?? (path.at(-1) as ProbabilityRow)
+  const end = at(asked.mainYear)
   return {
     process,
     basis,

@@ -1,6 +1,6 @@
 import { DomainError } from '../../errors.ts'
 import type { CheckedGoal } from '../../goal.ts'
-import type { Start } from '../answer.ts'
+import type { Start, State } from '../answer.ts'
 
 /** How many years are looked ahead beyond the start, at the least and at the most. */
 const horizon = { least: 30, most: 1000 }
@@ -16,6 +16,12 @@ export function yearsOf(start: Start, { deadline, years }: CheckedGoal, asked: r
   // round years, the first of them some three years ahead
   const round = [1, 2, 3, 4].map((step) => 5 * (Math.floor((start.year + 2) / 5) + step))
   return from === undefined ? round.slice(0, 3) : [from, ...round.filter((year) => year > from).slice(0, 2)]
+}
+
+/** The year that the answer is about: the deadline, or the middle of the years shown. */
+export function mainYearOf(shown: readonly number[], { deadline, years }: CheckedGoal, { status }: State): number {
+  const open = status !== 'missed' && (deadline !== undefined || years !== undefined)
+  return (open ? shown[0] : (shown[1] ?? shown[0])) as number
 }
 
 /** The last year that is simulated. */

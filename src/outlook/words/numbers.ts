@@ -72,7 +72,7 @@ const minus = (text: string): string => text.replace(/^-/, '−')
 
 /** A change a year as people say it: `5.4 %` on the log scale, `420` in units, `1.4 points` of a share. */
 export function change(scale: Scale, value: number): string {
-  if (scale === 'log') return rate(value)
+  if (scale === 'log') return rate(value).replace('.0 %', ' %')
   const size = level(value)
   return scale === 'level' ? size : `${size} ${Math.abs(value) === 1 ? 'point' : 'points'}`
 }

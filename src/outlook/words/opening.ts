@@ -28,7 +28,7 @@ function standsWords(outlook: Outlook): string {
       ? ` (${share(cut, 0)} below ${baseYear})`
       : ''
   const year = isDated(outlook) ? ` in ${start.year}` : ''
-  return `${subject(outlook)} ${start.nowcast ? 'is expected to be' : 'was'} ${said(outlook, start.value)}${year}; ${wanted}${compared}.`
+  return `${subject(outlook)} ${start.nowcast ? 'will stand' : 'stood'} at ${said(outlook, start.value)}${year}; ${wanted}${compared}.`
 }
 
 function metWords(outlook: Outlook, since: number): string[] {
@@ -71,6 +71,10 @@ function probabilityWords(outlook: Outlook): string[] {
   const chances = rows.map(({ year, reached }) => `${likely(reached)} ${by(outlook, year)}`)
   if (open && rows[0])
     return [`The probability of ${reaching(outlook)} ${by(outlook, rows[0].year)} is ${likely(rows[0].reached)}.`]
+  const first = likely((rows[0] as { reached: number }).reached)
+  const last = rows.at(-1)
+  if (last && rows.every(({ reached }) => likely(reached) === first))
+    return [`The probability of ${reaching(outlook)} is ${first}, also ${by(outlook, last.year)}.`]
   return [`The probability of ${reaching(outlook)} is ${listed(chances)}.`]
 }
 

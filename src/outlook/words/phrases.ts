@@ -1,4 +1,5 @@
 import type { Outlook } from '../answer.ts'
+import { mainYearOf } from '../parts/years.ts'
 import { level, movement } from './numbers.ts'
 
 /** A level of the outlook, never printed as the target where it is not the target. */
@@ -25,6 +26,22 @@ export function reaching(outlook: Outlook): string {
   const { direction, target } = outlook.goal
   return `${direction === 'fall' ? 'falling to' : 'reaching'} ${level(target)}`
 }
+
+/** The same as what one wants: `to reach 82`, `to fall to 2,520`. */
+export function toReach({ goal: { direction, target } }: Outlook): string {
+  return `to ${direction === 'fall' ? 'fall to' : 'reach'} ${level(target)}`
+}
+
+/** The year that the answer is about: the deadline, or the middle of the years shown. */
+export function mainYear({ goal, required, state }: Outlook): number {
+  return mainYearOf(
+    required.map(({ year }) => year),
+    goal,
+    state,
+  )
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** `growth of 5.4 % a year`. */
 export function perYear(outlook: Outlook, change: number): string {
