@@ -1,0 +1,5 @@
+/** Figures from files: tables, and series from them. */
+
+export { readTable } from './readTable.ts'
+export { type SeriesFromOptions, seriesFrom } from './seriesFrom.ts'
+export type { Cell, Table } from './table.ts'
