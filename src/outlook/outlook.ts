@@ -1,5 +1,5 @@
 import type { Process } from '../chance/process/process.ts'
-import { anything, DomainError, domain, listOf, oneOf, optional, text } from '../errors.ts'
+import { anything, DomainError, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
 import { type Forecast, forecast } from '../evidence/forecast.ts'
 import type { Figure } from '../figure.ts'
 import { type CheckedGoal, calendarYear, checkedGoal, type Goal } from '../goal.ts'
@@ -39,6 +39,8 @@ export interface OutlookOptions extends Runs {
   readonly scale?: Scale | undefined
   /** What the figures are, where much is known of such series: the `trade` of two countries in current USD bn. */
   readonly class?: 'trade' | undefined
+  /** How far a year's change strays, on the scale: a probability for each scenario of a constant change. */
+  readonly volatility?: number | undefined
   /** The process of the years to come, in place of the one that is learned from the figures. */
   readonly process?: Process | undefined
   /** Changes a year that are shown side by side (rates, units or points, as the scale has it), or curves of one's own. */
@@ -122,6 +124,7 @@ export function outlook(figures: OutlookInput, goal: OutlookGoal, options: Outlo
 
 const optionChecks = {
   ...runsChecks,
+  volatility: optional(notNegative),
   title: optional(text),
   unit: optional(text),
   scale: optional(scaleCheck),
