@@ -11,7 +11,7 @@ import {
   jumps,
   meanReverting,
   merge,
-  odds,
+  probabilities,
   randomWalk,
   regimes,
   simulate,
@@ -111,7 +111,8 @@ const processes = {
   jumps: jumps({ drift: 0.09, volatility, chance: 0.05, size: -0.3 }),
 }
 let seed = 0
-const simulated = (growth) => () => odds(simulate(growth, goal, { runs, seed: seed++ })).years[9].terminal.chance
+const simulated = (growth) => () =>
+  probabilities(simulate(growth, goal, { runs, seed: seed++ })).years[9].terminal.probability
 
 const generator = xoroshiro128plus(7)
 const contenders = {

@@ -40,7 +40,7 @@ const rows = pledges.flatMap((pledge) => {
   const { id, base, target, deadline, figures, outcome } = pledge
   const past = figures.filter(({ year }) => year <= base?.year)
   if (base === undefined || deadline === undefined || past.length <= fewest) return []
-  const question = { multiple: target / base.value, years: deadline - base.year }
+  const question = { base: base.value, target, years: deadline - base.year }
   const odds = Object.fromEntries(Object.entries(forecasters).map(([name, odds]) => [name, odds(past, question)]))
   return [{ id, pledge, past, question, odds, outcome, happened: cameTrue(pledge) }]
 })
@@ -59,7 +59,7 @@ console.log(
 console.table(
   rows.map(({ id, question, odds, outcome, happened, pledge }) => ({
     pledge: id,
-    multiple: question.multiple.toFixed(2),
+    multiple: (question.target / question.base).toFixed(2),
     years: question.years,
     'needs a year': percent(question.multiple ** (1 / question.years) - 1),
     ...Object.fromEntries(Object.entries(odds).map(([name, p]) => [name, percent(p)])),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chinaKazakhstan, pledges } from '../../src/cases/index.ts'
-import { chance, fan, fromHistory, odds, randomWalk, requiredDrift, simulate } from '../../src/chance/index.ts'
+import { chance, fan, fromHistory, probabilities, randomWalk, requiredDrift, simulate } from '../../src/chance/index.ts'
 import {
   arrivalChart,
   type Chart,
@@ -82,23 +82,18 @@ export function realCase(): {
     { base: base.value, target, years: 17, baseYear: base.year },
     { runs: 100_000, seed: 7 },
   )
-  const three = chance(plain, { multiple: 2, years: 10 })
-  const counted = odds(ensemble)
+  const three = chance(plain, { base: 41, target: 82, years: 10 })
+  const counted = probabilities(ensemble)
   const own = fromHistory(since(china, 2013))
-  const needed = requiredDrift({
-    multiple: target / base.value,
-    years: 7,
-    volatility: 0.12,
-    chance: 0.8,
-    reading: 'annual',
-  })
+  const needed = requiredDrift(randomWalk({ drift: 0, volatility: 0.12 }), { base: base.value, target, years: 7 }, 0.8)
 
   const told = calibrated(china)
   const naive = fromHistory(since(china, latest.year - 10))
-  const ahead = (year: number) => ({ multiple: target / latest.value, years: year - latest.year })
+  const ahead = (year: number) => ({ base: latest.value, target, years: year - latest.year })
+  const asked = (year: number) => ({ multiple: target / latest.value, years: year - latest.year })
   const views = [2030, 2035, 2040].map((year) => [
     String(year),
-    percent(baseRate({ size: latest.value, ...ahead(year) }).annual.share, 0),
+    percent(baseRate({ size: latest.value, ...asked(year) }).annual.share, 0),
     percent(chance(told, ahead(year)).annual, 0),
     percent(chance(naive, ahead(year)).annual, 0),
   ])
@@ -109,7 +104,7 @@ export function realCase(): {
     { runs: 100_000, seed: 7 },
   )
   const halfOf = (rows: typeof counted.years): string =>
-    String(rows.find(({ annual }) => annual.chance >= 0.5)?.year ?? 'never')
+    String(rows.find(({ annual }) => annual.probability >= 0.5)?.year ?? 'never')
 
   const at = (figures: typeof china, year: number): number =>
     figures.find((figure) => figure.year === year)?.value ?? Number.NaN
@@ -149,21 +144,21 @@ export function realCase(): {
     terminal: three.terminal.toFixed(3),
     annual: three.annual.toFixed(3),
     continuous: three.continuous.toFixed(3),
-    by2030: percent(counted.years.find(({ year }) => year === 2030)?.annual.chance ?? 0),
-    by2035: percent(counted.years.find(({ year }) => year === 2035)?.annual.chance ?? 0),
-    by2040: percent(counted.years.find(({ year }) => year === 2040)?.annual.chance ?? 0),
-    never2040: percent(counted.never.chance),
-    held: percent(counted.held.chance),
+    by2030: percent(counted.years.find(({ year }) => year === 2030)?.annual.probability ?? 0),
+    by2035: percent(counted.years.find(({ year }) => year === 2035)?.annual.probability ?? 0),
+    by2040: percent(counted.years.find(({ year }) => year === 2040)?.annual.probability ?? 0),
+    never2040: percent(counted.never.probability),
+    held: percent(counted.held.probability),
     ownDrift: percent(rateFromLog(own.drift)),
     ownVolatility: percent(own.volatility),
     needed: needed.status === 'found' ? percent(rateFromLog(needed.drift)) : '',
     half2023: halfOf(counted.years),
     told2035: percent(chance(told, ahead(2035)).annual, 0),
     naive2035: percent(chance(naive, ahead(2035)).annual, 0),
-    pairs2035: percent(baseRate({ size: latest.value, ...ahead(2035) }).annual.share, 0),
+    pairs2035: percent(baseRate({ size: latest.value, ...asked(2035) }).annual.share, 0),
     naiveGrowth: percent(rateFromLog(naive.drift)),
     toldGrowth: percent(rateFromLog(told.drift)),
-    halfTold: halfOf(odds(toldEnsemble).years),
+    halfTold: halfOf(probabilities(toldEnsemble).years),
     china2023: String(at(china, 2023)),
     china2024: percent(at(china, 2024) / at(china, 2023) - 1),
     kazakhstan2024: percent(at(kazakhstan, 2024) / at(kazakhstan, 2023) - 1),

@@ -1,5 +1,14 @@
 import { type Arrival, arrivalYear, type Figure, requiredRate } from 'tradepath'
-import { type Ensemble, type FanRow, fan, merge, type Odds, odds, type RandomWalk, simulate } from 'tradepath/chance'
+import {
+  type Ensemble,
+  type FanRow,
+  fan,
+  merge,
+  type Probabilities,
+  probabilities,
+  type RandomWalk,
+  simulate,
+} from 'tradepath/chance'
 import type { State } from './fields.ts'
 import type { Question } from './question.ts'
 import { figuresOf } from './walks.ts'
@@ -16,7 +25,7 @@ export interface Answer {
   readonly firstYear?: number
   readonly requiredRate: number
   readonly fan: readonly FanRow[]
-  readonly odds: Odds
+  readonly odds: Probabilities
   readonly actuals: readonly Figure[]
 }
 
@@ -39,7 +48,7 @@ export function answer(state: State, question: Question, ensemble: Ensemble): An
     ...(dated.status === 'reached' && { firstYear: dated.firstYear }),
     requiredRate: requiredRate({ base, target, years: deadline - baseYear }),
     fan: fan(ensemble),
-    odds: odds(ensemble),
+    odds: probabilities(ensemble),
     actuals: figuresOf(state.reporter).filter(({ year }) => year >= 2015),
   }
 }

@@ -1,4 +1,4 @@
-import { chance, custom, odds, type Process, randomWalk, simulate } from 'tradepath/chance'
+import { chance, custom, type Process, probabilities, randomWalk, simulate } from 'tradepath/chance'
 import { uniform } from 'tradepath/distribution'
 import { type Tornado, tornado } from 'tradepath/sensitivity'
 import type { Question } from './question.ts'
@@ -25,10 +25,9 @@ export function matters({ process, goal, deadline, runs }: Question): Matters {
       const moved = { base: goal.base * base, target: goal.target * target, years: until }
       if (moved.base === moved.target) return 1
       const other = shifted(process, growth, volatility)
-      if (other.kind === 'randomWalk' && until <= 100)
-        return chance(other, { multiple: moved.target / moved.base, years: until }).annual
-      const { years } = odds(simulate(other, moved, { ...runs, runs: paths }))
-      return years[until - 1]?.annual.chance ?? 0
+      if (other.kind === 'randomWalk' && until <= 100) return chance(other, moved).annual
+      const { years } = probabilities(simulate(other, moved, { ...runs, runs: paths }))
+      return years[until - 1]?.annual.probability ?? 0
     },
     {
       growth: around(0, points),

@@ -8,7 +8,7 @@ import { calibratedWalk, ownWalk } from './walks.ts'
 export interface Question {
   readonly curve: Curve
   readonly process: Process
-  readonly goal: Goal & { readonly baseYear: number }
+  readonly goal: Goal & { readonly baseYear: number; readonly years: number }
   readonly deadline: number
   readonly runs: Runs
 }

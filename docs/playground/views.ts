@@ -16,16 +16,17 @@ export interface View {
 /** The base rate, the calibrated walk and the walk of its own past, as far as each has an answer. */
 export function views({ reporter }: State, { goal, deadline }: Question): View[] {
   const { base, target, baseYear } = goal
+  const ahead = { base, target, years: deadline - baseYear }
   const asked = { multiple: target / base, years: deadline - baseYear }
   return [
     ...answered(() => ({ name: 'pairs', chance: baseRate({ size: base, ...asked }).annual.share })),
     ...answered(() => {
       const walk = calibratedWalk(reporter, base, baseYear)
-      return { name: 'calibrated', chance: chance(walk, asked).annual, drift: walk.drift }
+      return { name: 'calibrated', chance: chance(walk, ahead).annual, drift: walk.drift }
     }),
     ...answered(() => {
       const walk = ownWalk(reporter, baseYear)
-      return { name: 'own', chance: chance(walk, asked).annual, drift: walk.drift }
+      return { name: 'own', chance: chance(walk, ahead).annual, drift: walk.drift }
     }),
   ]
 }

@@ -7,7 +7,7 @@ import { measure, ticks } from './measure.ts'
 import { short } from './read.ts'
 import { percent } from './words.ts'
 
-/** What a chart of the arrival shows; the result of `odds` is one. */
+/** What a chart of the arrival shows; the result of `probabilities` is one. */
 export interface ArrivalView {
   /** A row a year, without a gap: the chance that it is the first at the target. */
   readonly years: readonly {
@@ -16,13 +16,13 @@ export interface ArrivalView {
     /** That it is the first at the target. */
     readonly first: {
       /** From 0 to 1. */
-      readonly chance: number
+      readonly probability: number
     }
   }[]
   /** The chance that no year is. */
   readonly never: {
     /** From 0 to 1. */
-    readonly chance: number
+    readonly probability: number
   }
 }
 
@@ -32,26 +32,26 @@ const share: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && va
  * Arrival chart: how likely each year is to be the first whose annual figure is at the target. The middle year, by which
  * half of the paths are there, stands out; what never arrives within the years is said in words.
  *
- * @param view the result of `odds`, of 1 to 1,000 years
+ * @param view the result of `probabilities`, of 1 to 1,000 years
  * @param look title and size
  * @returns a Vega-Lite specification; its `description` says the middle year, the most likely one, and the share that never arrives
  * @throws {DomainError} where a part of the view or the look is outside its range
  *
  * @example
- * const years = [{ year: 2032, first: { chance: 0.4 } }, { year: 2033, first: { chance: 0.35 } }]
- * const chart = arrivalChart({ years, never: { chance: 0.25 } })
+ * const years = [{ year: 2032, first: { probability: 0.4 } }, { year: 2033, first: { probability: 0.35 } }]
+ * const chart = arrivalChart({ years, never: { probability: 0.25 } })
  * chart.description // 'Bar chart of the first year at the target, 2032 to 2033. Most likely: 2032 (40 %). Half of the paths are there by 2033; 25 % not by 2033.'
  */
 export function arrivalChart(view: ArrivalView, look?: Look): Chart {
   const where = 'arrivalChart'
   const given = checkedObject(where, 'view', view)
-  const never = checked(where, 'never.chance', checkedObject(where, 'never', given['never'])['chance'], share)
+  const never = checked(where, 'never.probability', checkedObject(where, 'never', given['never'])['probability'], share)
   const rows = short(where, 'years', checkedArray(where, 'years', given['years']), 1000).map((item, k) => {
     const { year, first } = checkedObject(where, `years[${k}]`, item)
-    const { chance } = checkedObject(where, `years[${k}].first`, first)
+    const { probability } = checkedObject(where, `years[${k}].first`, first)
     return {
       year: checked(where, `years[${k}].year`, year, wholeYear),
-      chance: checked(where, `years[${k}].first.chance`, chance, share),
+      chance: checked(where, `years[${k}].first.probability`, probability, share),
     }
   })
   const gap = rows.findIndex(({ year }, k) => k > 0 && year !== (rows[k - 1] as { year: number }).year + 1)

@@ -139,7 +139,8 @@ function readSeries(
   figures: OutlookInput,
   unit: string | undefined,
 ): Pick<Series, 'figures' | 'unit' | 'reporter' | 'assumed'> {
-  if (Array.isArray(figures) && figures.length === 0) return { figures: [], ...(unit !== undefined && { unit }) }
+  const none = Array.isArray(figures) ? figures.length === 0 : isSeries(figures) && figures.figures.length === 0
+  if (none) return { figures: [], ...(unit !== undefined && { unit }) }
   return series(figures as SeriesData, { unit })
 }
 
@@ -164,3 +165,6 @@ function learn(figures: readonly Figure[], scale: Scale, { class: of }: { class?
   const inARow = figures.filter(({ year }, index) => figures[index - 1]?.year === year - 1).length
   return inARow < 3 ? undefined : forecast(figures, { scale, class: of })
 }
+
+const isSeries = (figures: unknown): figures is Series =>
+  typeof figures === 'object' && figures !== null && Array.isArray((figures as Series).figures)

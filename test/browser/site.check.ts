@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { fingerprint } from '../../docs/playground/answer.ts'
 import { usual } from '../../docs/playground/fields.ts'
 import { chinaKazakhstan } from '../../src/cases/index.ts'
-import { chance, fromHistory, odds, randomWalk, simulate } from '../../src/chance/index.ts'
+import { chance, fromHistory, probabilities, randomWalk, simulate } from '../../src/chance/index.ts'
 import { baseRate, calibrated } from '../../src/evidence/index.ts'
 import { compound, logRate, rateFromLog } from '../../src/index.ts'
 import { served } from './served.ts'
@@ -99,21 +99,21 @@ describe.each([390, 1280])('at %i px', (width) => {
     const { china } = chinaKazakhstan
     const [shrunk, naive] = [calibrated(china), fromHistory(china.slice(-11))]
     const ensemble = simulate(shrunk, goal, runs)
-    const by2035 = odds(ensemble).years.find(({ year }) => year === 2035)
+    const by2035 = probabilities(ensemble).years.find(({ year }) => year === 2035)
     expect(await text(page, 'fingerprint')).toBe(fingerprint(ensemble))
-    expect(await text(page, 'annual')).toBe(shown(by2035?.annual.chance ?? 0))
-    expect(await text(page, 'terminal')).toBe(shown(by2035?.terminal.chance ?? 0))
-    expect(await text(page, 'continuous')).toBe(shown(by2035?.continuous?.chance ?? 0))
+    expect(await text(page, 'annual')).toBe(shown(by2035?.annual.probability ?? 0))
+    expect(await text(page, 'terminal')).toBe(shown(by2035?.terminal.probability ?? 0))
+    expect(await text(page, 'continuous')).toBe(shown(by2035?.continuous?.probability ?? 0))
     const alone = compound({ base: goal.base, rate: rateFromLog(shrunk.drift) }).timeTo(goal.target)
     expect(alone.status).toBe('reached')
     expect(await text(page, 'years')).toContain(`${alone.status === 'reached' && alone.years.toFixed(2)} years`)
     const question = { multiple: goal.target / goal.base, years: 10 }
     const whole = (share: number): string => shown(share, 0)
-    expect(await text(page, 'headline')).toBe(whole(by2035?.annual.chance ?? 0))
+    expect(await text(page, 'headline')).toBe(whole(by2035?.annual.probability ?? 0))
     await page.locator('[data-test=view-own]').waitFor()
     expect(await text(page, 'view-pairs')).toBe(whole(baseRate({ size: goal.base, ...question }).annual.share))
-    expect(await text(page, 'view-calibrated')).toBe(whole(chance(shrunk, question).annual))
-    expect(await text(page, 'view-own')).toBe(whole(chance(naive, question).annual))
+    expect(await text(page, 'view-calibrated')).toBe(whole(chance(shrunk, { ...goal, years: 10 }).annual))
+    expect(await text(page, 'view-own')).toBe(whole(chance(naive, { ...goal, years: 10 }).annual))
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     if (shots) await page.screenshot({ path: join(shots, `playground-${width}.png`), fullPage: true })
     expect(await violations(page)).toEqual([])

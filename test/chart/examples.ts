@@ -1,5 +1,5 @@
 import { chinaKazakhstan } from '../../src/cases/index.ts'
-import { fan, odds, randomWalk, simulate } from '../../src/chance/index.ts'
+import { fan, probabilities, randomWalk, simulate } from '../../src/chance/index.ts'
 import {
   arrivalChart,
   type Chart,
@@ -109,7 +109,7 @@ export const examples: Record<string, { chart: Chart; shows: string[] }> = {
     ),
     shows: ['target 82 USD bn', '5 % above', '5 % below', 'median'],
   },
-  arrivalChart: { chart: arrivalChart(odds(ensemble)), shows: ['not by 2040', 'Half of the paths'] },
+  arrivalChart: { chart: arrivalChart(probabilities(ensemble)), shows: ['not by 2040', 'Half of the paths'] },
   progressChart: {
     chart: progressChart(
       [

@@ -31,7 +31,7 @@ test('the odds of the real case: two views, each as chance() has it', async () =
     expect(rows.map(({ year }) => year)).toEqual([2028, 2029, 2030, 2031, 2032, 2035, 2040])
     expect([fan.length, years.length, fan[0]?.year, fan.at(-1)?.year]).toEqual([30, 30, 2026, 2055])
     for (const row of rows) {
-      const exact = chance(process, { multiple: 82 / 48.7, years: row.year - 2025 })
+      const exact = chance(process, { base: 48.7, target: 82, years: row.year - 2025 })
       near(row.terminal, exact.terminal)
       near(row.annual, exact.annual)
       near(row.continuous as number, exact.continuous)
@@ -40,7 +40,7 @@ test('the odds of the real case: two views, each as chance() has it', async () =
       expect(row.low).toBeLessThan(row.median)
       expect(row.median).toBeLessThan(row.high)
     }
-    near(1 - never, chance(process, { multiple: 82 / 48.7, years: 30 }).annual)
+    near(1 - never, chance(process, { base: 48.7, target: 82, years: 30 }).annual)
   }
 })
 
@@ -64,7 +64,7 @@ test('the trade of any other pair, from its figures', async () => {
   expect(odds?.forecasts[1]?.says).toContain('last 3 years')
   near(
     odds?.forecasts[0]?.rows[0]?.annual as number,
-    chance(calibrated(figures), { multiple: 40 / 28.6, years: 7 }).annual,
+    chance(calibrated(figures), { base: 28.6, target: 40, years: 7 }).annual,
   )
   expect((await json(...args)).odds).toBeUndefined()
   for (const line of (await run([...args, '--trade-bn'], false)).text.split('\n'))

@@ -12,7 +12,13 @@ hostileCalls(
   {
     outlook: fc.tuple(
       figures,
-      options({ base: mostly(1, 2, undefined), baseYear: mostly(2020, 2021, undefined), target: mostly(2, 4, 0, -1), deadline: mostly(2030, undefined), direction: mostly('rise', 'fall', undefined) }),
+      options({
+        base: mostly(1, 2, undefined),
+        baseYear: mostly(2020, 2021, undefined),
+        target: mostly(2, 4, 0, -1),
+        deadline: mostly(2030, undefined),
+        direction: mostly('rise', 'fall', undefined),
+      }),
       options({
         runs: mostly(10, 20),
         seed: mostly(1),
@@ -26,7 +32,10 @@ hostileCalls(
     ),
     inWords: fc.tuple(mostly(answer)),
     outlookRows: fc.tuple(mostly(answer), mostly('figures', 'path', 'drivers')),
-    targetFrom: fc.tuple(mostly('x2', '-55 %', '45% of base', '55%', 'double', '1.120', 'x', '%', '+%'), mostly(41, -3, 0)),
+    targetFrom: fc.tuple(
+      mostly('x2', '-55 %', '45% of base', '55%', 'double', '1.120', 'x', '%', '+%'),
+      mostly(41, -3, 0),
+    ),
   },
   { runs: 4000, milliseconds: 500 },
 )

@@ -15,7 +15,10 @@ describe.each(scales)('on the scale %j', (scale) => {
         const words = inWords(answer)
         const known = saidBy(answer)
         const strange = numbersIn(words).filter((number) => !known.some((value) => number.fits(value)))
-        expect(strange.map(({ text }) => text), words).toEqual([])
+        expect(
+          strange.map(({ text }) => text),
+          words,
+        ).toEqual([])
         expect(words).not.toMatch(/NaN|undefined|Infinity|null|\bodds\b|\btold\b/)
       }),
       { seed, numRuns },

@@ -52,10 +52,14 @@ test('a level has three digits, and never prints as the bound that it is short o
   expect(level(-1234567)).toBe('−1,230,000')
   expect(level(1e-9)).toBe('1e-9')
   fc.assert(
-    fc.property(fc.double({ min: 0.001, max: 1e9, noNaN: true }), fc.double({ min: -0.01, max: 0.01, noNaN: true }), (bound, off) => {
-      const value = bound * (1 + off)
-      if (value !== bound) expect(level(value, bound)).not.toBe(level(bound))
-    }),
+    fc.property(
+      fc.double({ min: 0.001, max: 1e9, noNaN: true }),
+      fc.double({ min: -0.01, max: 0.01, noNaN: true }),
+      (bound, off) => {
+        const value = bound * (1 + off)
+        if (value !== bound) expect(level(value, bound)).not.toBe(level(bound))
+      },
+    ),
     { seed },
   )
 })

@@ -1,4 +1,5 @@
-import { checked, checkedObject, checkedOneOf, insideUnit, positive } from '../../errors.ts'
+import { checked, domain, insideUnit, oneOf, optional } from '../../errors.ts'
+import { checkedGoal, type Goal } from '../../goal.ts'
 import type { Years } from '../../growth/arrival.ts'
 import { root } from '../../numeric/root.ts'
 import type { Process } from '../process/process.ts'
@@ -11,7 +12,7 @@ import { type Ascent, ascent, continuousChance, everChance, terminalChance } fro
  *
  * - `reached`: within `years` with that chance; in the annual reading, the first whole year that is enough.
  * - `never`: the chance that it is reached at all, `ever`, is not as large.
- * - `later`: not within `years`, the last that is looked at; by then the chance is `chance`.
+ * - `later`: not within `years`, the last that is looked at; by then the probability is `probability`.
  */
 export type ArrivalQuantile =
   | {
@@ -31,21 +32,28 @@ export type ArrivalQuantile =
       readonly status: 'later'
       /** The last year that is looked at. */
       readonly years: Years
-      /** The chance by then, from 0 to 1. */
-      readonly chance: number
+      /** The probability that it is reached by then, from 0 to 1. */
+      readonly probability: number
     }
 
+/** What `arrivalQuantile` takes beside process, goal and probability. */
+export interface ArrivalOptions {
+  /** By which reading it is reached: `'annual'` figures, where left out, or `'continuous'`, at any moment. */
+  readonly reading?: 'annual' | 'continuous' | undefined
+}
+
 /**
- * The quantile function of the arrival time of a random walk: the years within which it reaches a multiple of its base
- * with chance p. At p = 0.5, the median arrival.
+ * A quantile of the arrival time of a random walk: the years within which it reaches its goal with probability p. At p = 0.5,
+ * the median arrival.
  *
  * Convention: `annual` is the first annual figure at or beyond the target, in whole years; `continuous` the first moment.
  *
  * @param process a `randomWalk`, with or without `driftError`
- * @param question.multiple target / base, greater than 0; below 1 it is reached from above, 1 is as for `chance`
- * @param question.reading `'annual'` or `'continuous'`
- * @returns a function of p, between 0 and 1; its result is `reached`, `never` or `later` as `ArrivalQuantile` says;
- * `later` beyond 200 years in the annual reading and 1e300 in the continuous one
+ * @param goal base and target, as for `chance`; a deadline is not looked at
+ * @param p the probability, between 0 and 1
+ * @param options the reading
+ * @returns `reached`, `never` or `later` as `ArrivalQuantile` says; `later` beyond 200 years in the annual reading and 1e300
+ * in the continuous one
  * @throws {DomainError} where an argument is outside its range, or the process is of another kind: `simulate` answers for these
  *
  * Accuracy: the last bits of the years that `chance` can tell. Cost: tens of microseconds; `annual` some
@@ -53,34 +61,35 @@ export type ArrivalQuantile =
  *
  * @example
  * const trade = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
- * const doubled = arrivalQuantile(trade, { multiple: 2, reading: 'annual' })
- * doubled(0.5) // { status: 'reached', years: 9 }
- * doubled(0.9) // { status: 'reached', years: 14 }
- * arrivalQuantile(randomWalk({ drift: -0.02, volatility: 0.1 }), { multiple: 2, reading: 'continuous' })(0.5).status // 'never'
+ * const doubled = { base: 41, target: 82 }
+ * arrivalQuantile(trade, doubled, 0.5) // { status: 'reached', years: 9 }
+ * arrivalQuantile(trade, doubled, 0.9) // { status: 'reached', years: 14 }
+ * arrivalQuantile(randomWalk({ drift: -0.02, volatility: 0.1 }), doubled, 0.5).status // 'never'
  */
 export function arrivalQuantile(
   process: Process,
-  question: { multiple: number; reading: 'annual' | 'continuous' },
-): (p: number) => ArrivalQuantile {
+  goal: Goal,
+  p: number,
+  options: ArrivalOptions = {},
+): ArrivalQuantile {
   const walk = checkedWalk('arrivalQuantile', process)
-  checkedObject('arrivalQuantile', 'question', question)
-  const way = ascent(walk, checked('arrivalQuantile', 'multiple', question.multiple, positive))
-  const reading = checkedOneOf('arrivalQuantile', 'reading', question.reading, ['annual', 'continuous'])
+  const way = ascent(walk, checkedGoal('arrivalQuantile', goal))
+  const wanted = checked('arrivalQuantile', 'p', p, insideUnit)
+  const { reading = 'annual' } = domain('arrivalQuantile', options, {
+    reading: optional(oneOf('annual', 'continuous')),
+  })
   const ever = everChance(way)
-  const within = reading === 'annual' ? wholeYears : moment
-  return (p) => {
-    const chance = checked('arrivalQuantile', 'p', p, insideUnit)
-    return chance > ever ? { status: 'never', ever } : within(way, chance)
-  }
+  if (wanted > ever) return { status: 'never', ever }
+  return reading === 'annual' ? wholeYears(way, wanted) : moment(way, wanted)
 }
 
 /** The end of the search in the continuous reading: years whose logarithm can be halved around 1. */
 const end = Math.log(1e300)
 
 function moment(way: Ascent, chance: number): ArrivalQuantile {
-  if (way.rise === 0) return { status: 'reached', years: 0 }
+  if (way.rise <= 0) return { status: 'reached', years: 0 }
   const last = continuousChance(way, Math.exp(end))
-  if (last < chance) return { status: 'later', years: Math.exp(end), chance: last }
+  if (last < chance) return { status: 'later', years: Math.exp(end), probability: last }
   const { x } = root((log) => continuousChance(way, Math.exp(log)) - chance, -end, end)
   return { status: 'reached', years: Math.exp(x) }
 }
@@ -93,7 +102,7 @@ function wholeYears(way: Ascent, chance: number): ArrivalQuantile {
   while (high < longest && terminalChance(way, high) < chance) high = Math.min(longest, 2 * high - low)
   if (high >= longest) {
     const last = annualChance(way, longest)
-    if (last < chance) return { status: 'later', years: longest, chance: last }
+    if (last < chance) return { status: 'later', years: longest, probability: last }
     high = longest
   }
   while (high - low > 1) {

@@ -1,4 +1,5 @@
-import { checked, checkedObject, DomainError, positive, type Rule } from '../../errors.ts'
+import { checked, DomainError, type Rule } from '../../errors.ts'
+import { checkedTimedGoal, type Goal } from '../../goal.ts'
 import { checkedProcess } from '../process/parts/checkedProcess.ts'
 import type { Process, RandomWalk } from '../process/process.ts'
 import { annualChance } from './parts/annualChance.ts'
@@ -17,23 +18,23 @@ export interface Chances {
 }
 
 /**
- * The exact chances that a random walk reaches a multiple of its base: no simulation.
+ * The exact chances that a random walk reaches its goal: no simulation.
  *
- * With log growth N(μ, s²) a year, an error d of the drift and a = ln multiple:
+ * With log growth N(μ, s²) a year, an error d of the drift and a = ln(target / base):
  * - terminal: Φ((n μ - a) / √(n s² + n² d²))
  * - continuous: the inverse Gaussian distribution of the first passage, Φ((μ t - a) / (s √t)) +
  *   e^(2 μ a / s²) Φ((-a - μ t) / (s √t)), and its mean over the drift
  * - annual: the survival recursion from year to year, by quadrature
  * - ever: continuous, as the years grow without bound
  *
- * Convention: a multiple above 1 is to be reached from below, one below 1 from above. A multiple of 1 counts as the
- * limit from above: `continuous` and `ever` are 1, `terminal` and `annual` are about the years after the base year.
+ * Convention: years count from the base. A target above the base is reached from below and one below it from above, unless
+ * the goal has a `direction`. Where the base is at or beyond the target, `continuous` and `ever` are 1; `terminal` and
+ * `annual` are about the years after the base year.
  * `terminal` ≤ `annual` ≤ `continuous` ≤ `ever` in whole years; in between, `annual` counts the figures published by then.
  * Without any volatility the answers are 0 or 1.
  *
  * @param process a `randomWalk`, with or without `driftError`
- * @param question.multiple target / base, greater than 0
- * @param question.years years from the base year, greater than 0 and at most 200
+ * @param goal base, target and deadline: more than 0 and at most 200 years from the base, also a part of one
  * @returns the chances, each from 0 to 1
  * @throws {DomainError} where an argument is outside its range, or the process is of another kind: `simulate` answers for these
  *
@@ -46,17 +47,17 @@ export interface Chances {
  *
  * @example
  * const trade = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
- * const doubled = chance(trade, { multiple: 2, years: 10 })
+ * const doubled = chance(trade, { base: 41, target: 82, years: 10 })
  * doubled.terminal.toFixed(3) // '0.619'
  * doubled.annual.toFixed(3) // '0.636'
  * doubled.continuous.toFixed(3) // '0.683'
  * doubled.ever // 1
  */
-export function chance(process: Process, question: { multiple: number; years: number }): Chances {
+export function chance(process: Process, goal: Goal): Chances {
   const walk = checkedWalk('chance', process)
-  checkedObject('chance', 'question', question)
-  const way = ascent(walk, checked('chance', 'multiple', question.multiple, positive))
-  const years = checked('chance', 'years', question.years, horizon)
+  const aim = checkedTimedGoal('chance', goal)
+  const way = ascent(walk, aim)
+  const years = checked('chance', 'years', aim.years, horizon)
   return {
     terminal: terminalChance(way, years),
     annual: annualChance(way, years),

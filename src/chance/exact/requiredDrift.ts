@@ -1,88 +1,95 @@
-import { checked, checkedObject, checkedOneOf, DomainError, insideUnit, positive } from '../../errors.ts'
+import { checked, DomainError, domain, insideUnit, oneOf, optional } from '../../errors.ts'
+import { checkedTimedGoal, type Goal } from '../../goal.ts'
 import { normalQuantile } from '../../numeric/normal.ts'
 import { root } from '../../numeric/root.ts'
-import { deviation, optionalDeviation } from '../process/parts/rules.ts'
-import { horizon } from './chance.ts'
+import type { Process } from '../process/process.ts'
+import { checkedWalk, horizon } from './chance.ts'
 import { annualChance } from './parts/annualChance.ts'
 import { type Ascent, ascent, continuousChance, terminalChance } from './parts/passage.ts'
 
 /**
- * The drift that a chance requires.
+ * The drift that a probability requires.
  *
- * - `found`: `drift` gives the chance; without any volatility, it is the edge between 0 and 1.
- * - `any`: every drift from -700 to 700 gives that chance or more; the least is `atLeast`.
+ * - `found`: `drift` gives the probability; without any volatility, it is the edge between 0 and 1.
+ * - `any`: every drift from -700 to 700 gives that probability or more; the least is `atLeast`.
  * - `none`: no drift from -700 to 700 gives as much; the most is `atMost`.
  */
 export type RequiredDrift =
   | {
-      /** A drift gives the chance. */
+      /** A drift gives the probability. */
       readonly status: 'found'
       /** That drift: expected log growth a year. */
       readonly drift: number
     }
   | {
-      /** Every drift gives that chance or more. */
+      /** Every drift gives that probability or more. */
       readonly status: 'any'
-      /** The least chance that any drift gives, from 0 to 1. */
+      /** There is no one drift. */
+      readonly drift?: undefined
+      /** The least probability that any drift gives, from 0 to 1. */
       readonly atLeast: number
     }
   | {
-      /** No drift gives that chance. */
+      /** No drift gives that probability. */
       readonly status: 'none'
-      /** The greatest chance that any drift gives, from 0 to 1. */
+      /** There is no drift. */
+      readonly drift?: undefined
+      /** The greatest probability that any drift gives, from 0 to 1. */
       readonly atMost: number
     }
 
+/** What `requiredDrift` takes beside process, goal and probability. */
+export interface RequiredDriftOptions {
+  /** Which chance: `'annual'` where left out, `'terminal'` or `'continuous'`. */
+  readonly reading?: 'terminal' | 'annual' | 'continuous' | undefined
+}
+
 /**
- * The growth needed to reach a target in time with a given chance: `requiredRate` under uncertainty.
+ * The growth needed to reach a goal in time with a given probability: `requiredRate` under uncertainty.
  *
- * Solves chance(randomWalk({ drift, volatility, driftError }), { multiple, years }) = chance for the drift, in the
- * reading asked for; the terminal one in closed form, drift = (ln multiple + z √(n s² + n² d²)) / n with Φ(z) = chance.
+ * Solves chance({ ...process, drift }, goal)[reading] = p for the drift; in the terminal reading in closed form,
+ * drift = (ln(target / base) + z √(n s² + n² d²)) / n with Φ(z) = p.
  *
- * Convention: the drift is log growth, `rateFromLog` makes a rate of it. For a multiple below 1, a fall, it is the
- * largest drift that is enough.
+ * Convention: the drift is log growth, `rateFromLog` makes a rate of it. For a fall, it is the largest drift that is enough.
  *
- * @param options.multiple target / base, greater than 0; 1 is as for `chance`
- * @param options.years years from the base year, greater than 0 (at least 1 in the annual reading) and at most 200
- * @param options.volatility standard deviation of a year's log growth, from 0 to 700
- * @param options.driftError standard deviation of the error of the drift, from 0 to 700; 0 where left out
- * @param options.chance the chance wanted, between 0 and 1
- * @param options.reading `'terminal'`, `'annual'` or `'continuous'`: which chance
+ * @param process a `randomWalk`: its volatility and `driftError` are taken, its own drift is not
+ * @param goal as for `chance`; at least one year ahead in the annual reading
+ * @param p the probability wanted, between 0 and 1
+ * @param options the reading
  * @returns `found`, `any` or `none` as `RequiredDrift` says
- * @throws {DomainError} where an argument is outside its range
+ * @throws {DomainError} where an argument is outside its range, or the process is of another kind
  *
  * Accuracy: the last bits of the drift that `chance` can tell. Cost: microseconds; `annual` some 8 to
  * 14 times a `chance`.
  *
  * @example
- * const pledge = { multiple: 2, years: 7, volatility: 0.08, chance: 0.8 }
- * rateFromLog(requiredDrift({ ...pledge, reading: 'terminal' }).drift).toFixed(4) // '0.1325'
- * rateFromLog(requiredDrift({ ...pledge, reading: 'annual' }).drift).toFixed(4) // '0.1320'
- * rateFromLog(requiredDrift({ ...pledge, reading: 'continuous' }).drift).toFixed(4) // '0.1277'
+ * const walk = randomWalk({ drift: 0, volatility: 0.08 })
+ * const goal = { base: 41, baseYear: 2023, target: 82, deadline: 2030 }
+ * rateFromLog(requiredDrift(walk, goal, 0.8).drift).toFixed(4) // '0.1320'
+ * rateFromLog(requiredDrift(walk, goal, 0.8, { reading: 'terminal' }).drift).toFixed(4) // '0.1325'
+ * rateFromLog(requiredDrift(walk, goal, 0.8, { reading: 'continuous' }).drift).toFixed(4) // '0.1277'
  */
-export function requiredDrift(options: {
-  multiple: number
-  years: number
-  volatility: number
-  driftError?: number | undefined
-  chance: number
-  reading: 'terminal' | 'annual' | 'continuous'
-}): RequiredDrift {
-  checkedObject('requiredDrift', 'options', options)
-  const multiple = checked('requiredDrift', 'multiple', options.multiple, positive)
-  const years = checked('requiredDrift', 'years', options.years, horizon)
-  const volatility = checked('requiredDrift', 'volatility', options.volatility, deviation)
-  const error = optionalDeviation('requiredDrift', 'driftError', options.driftError)
-  const wanted = checked('requiredDrift', 'chance', options.chance, insideUnit)
-  const reading = checkedOneOf('requiredDrift', 'reading', options.reading, ['terminal', 'annual', 'continuous'])
+export function requiredDrift(
+  process: Process,
+  goal: Goal,
+  p: number,
+  options: RequiredDriftOptions = {},
+): RequiredDrift {
+  const walk = checkedWalk('requiredDrift', process)
+  const aim = checkedTimedGoal('requiredDrift', goal)
+  const years = checked('requiredDrift', 'years', aim.years, horizon)
+  const wanted = checked('requiredDrift', 'p', p, insideUnit)
+  const { reading = 'annual' } = domain('requiredDrift', options, {
+    reading: optional(oneOf('terminal', 'annual', 'continuous')),
+  })
   if (reading === 'annual' && years < 1)
     throw new DomainError('requiredDrift', 'years', 'be at least 1 in the annual reading', years)
 
-  const way = ascent({ drift: 0, volatility, ...error }, multiple)
+  const way = ascent({ ...walk, drift: 0 }, aim)
   // without volatility a path is straight, and all readings are one
-  const solver = solvers[volatility === 0 ? 'terminal' : reading]
+  const solver = solvers[walk.volatility === 0 ? 'terminal' : reading]
   const found = solver(way, reading === 'annual' ? Math.floor(years) : years, wanted)
-  return found.status === 'found' && multiple < 1 ? { status: 'found', drift: -found.drift } : found
+  return found.status === 'found' && aim.direction === 'fall' ? { status: 'found', drift: -found.drift } : found
 }
 
 type Solver = (way: Ascent, years: number, wanted: number) => RequiredDrift

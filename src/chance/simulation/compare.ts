@@ -1,4 +1,6 @@
-import { checkedObject } from '../../errors.ts'
+import { anyNumber, domain, optional } from '../../errors.ts'
+import { checkedGoal, type Goal } from '../../goal.ts'
+import { type Runs, runsChecks } from '../../runs.ts'
 import type { Process } from '../process/process.ts'
 import type { Sectors } from '../process/sectors.ts'
 import { kernelWith } from './engine/kernel/compiled.ts'
@@ -8,8 +10,7 @@ import { numbersAt } from './engine/layout.ts'
 import { eachBlock, opened } from './engine/replay.ts'
 import { edgeOf } from './engine/simulated.ts'
 import { calendar } from './ensemble.ts'
-import { checkedGoal, type Goal } from './goal.ts'
-import { checkedRuns, type Runs } from './runs.ts'
+import { checkedHorizon, type Horizon } from './slice.ts'
 
 /** A chance under two processes. */
 export interface Difference {
@@ -34,18 +35,18 @@ export interface Comparison {
 }
 
 /**
- * How the odds differ between two processes, path by path on common random numbers: a path has the same luck in both, so
+ * How the probabilities differ between two processes, path by path on common random numbers: a path has the same luck in both, so
  * that most of the chance is in both and goes out of the difference.
  *
- * difference = (paths there in the second only - paths there in the first only) / runs, and its standard error is
- * √((paths there in one only) / runs - difference²) / √runs, a fraction of that of two runs apart.
+ * difference = (paths that reach it in the second only - in the first only) / runs, and its standard error is
+ * √((paths that reach it in one only) / runs - difference²) / √runs, a fraction of that of two runs apart.
  *
  * Convention: the draws are those of `simulate` with the same seed, and so are the chances.
  *
  * @param first a process, or `sectors`
  * @param second another
  * @param goal as for `simulate`
- * @param runs number of paths and seed
+ * @param options number of paths and seed, and `years` as for `simulate`
  * @returns a row a year, from the first after the base
  * @throws {DomainError} where an argument is outside its range
  *
@@ -65,14 +66,15 @@ export function compare(
   first: Process | Sectors,
   second: Process | Sectors,
   goal: Goal,
-  runs: Runs,
+  options: Runs & Horizon,
 ): readonly Comparison[] {
-  const aim = checkedGoal('compare', goal)
+  const given = checkedGoal('compare', goal)
+  const { runs: paths, seed, years: ahead } = domain('compare', options, { ...runsChecks, years: optional(anyNumber) })
+  const aim = { ...given, years: checkedHorizon('compare', given, ahead) }
   const both = [laidOut('compare', first, aim, 'first'), laidOut('compare', second, aim, 'second')]
-  const { runs: paths, seed } = checkedRuns('compare', checkedObject('compare', 'runs', runs))
   const makers = both.map(({ layOut }) => opened(layOut, seed, kernelWith))
   const levels = makers.map(({ kernel, x }) => numbersAt(kernel, x, (aim.years + 1) * lanes))
-  const { edge, direction } = edgeOf(aim.target, aim.base)
+  const { edge, direction } = edgeOf(aim)
 
   // paths a year that are there in none, the first, the second, both
   const counts = { terminal: new Float64Array(4 * aim.years), annual: new Float64Array(4 * aim.years) }

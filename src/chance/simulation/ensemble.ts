@@ -1,11 +1,11 @@
+import type { Goal } from '../../goal.ts'
+import type { Runs } from '../../runs.ts'
 import type { Process } from '../process/process.ts'
 import type { Sectors } from '../process/sectors.ts'
-import type { Goal } from './goal.ts'
-import type { Runs } from './runs.ts'
 
 /**
  * What a simulation leaves: counts of paths, whole numbers that add up. It is plain data, as good after JSON; its size
- * does not depend on the number of runs. `odds`, `fan` and `exactFan` read it, `merge` adds slices up.
+ * does not depend on the number of runs. `probabilities` and `fan` read it, `merge` adds slices up.
  */
 export interface Ensemble extends Runs {
   /** The process as it was given. */
@@ -63,6 +63,18 @@ export function packed(counts: Uint32Array | Float64Array): number[] {
     short.push(counts[bin] as number)
   }
   return short
+}
+
+/** The members of a goal that was checked, and nothing that follows from them. */
+export function goalAsGiven({ base, target, years, deadline, baseYear, direction }: Goal): Goal {
+  return Object.freeze({
+    base: base + 0,
+    target: target + 0,
+    ...(years !== undefined && { years }),
+    ...(deadline !== undefined && { deadline }),
+    ...(baseYear !== undefined && { baseYear }),
+    ...(direction !== undefined && { direction }),
+  })
 }
 
 /** The year with that index from 0. */

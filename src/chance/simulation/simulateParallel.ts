@@ -1,14 +1,23 @@
-import { checked, checkedFunction, checkedObject, DomainError } from '../../errors.ts'
+import {
+  anyNumber,
+  anything,
+  checked,
+  checkedFunction,
+  checkedObject,
+  DomainError,
+  domain,
+  optional,
+} from '../../errors.ts'
+import { checkedGoal, type Goal } from '../../goal.ts'
 import type { Process } from '../process/process.ts'
 import type { Sectors } from '../process/sectors.ts'
 import { laidOut } from './engine/laidOut.ts'
-import type { Ensemble } from './ensemble.ts'
-import { pathsIn } from './ensemble.ts'
-import { checkedGoal, type Goal } from './goal.ts'
+import { type Ensemble, goalAsGiven, pathsIn } from './ensemble.ts'
 import { merged } from './merge.ts'
 import { processors, type Thread, thread } from './parts/platform.ts'
 import type { Job } from './parts/worker.ts'
-import { checkedRuns, checkedSlice, type Runs, type Slice, type Span } from './runs.ts'
+import { type SimulateOptions, simulateChecks } from './simulate.ts'
+import { checkedHorizon, checkedSlice, type Span } from './slice.ts'
 
 /** What `simulateParallel` takes beside the runs. */
 export interface Parallel {
@@ -46,17 +55,29 @@ export interface Parallel {
 export async function simulateParallel(
   process: Process | Sectors,
   goal: Goal,
-  options: Runs & Slice & Parallel,
+  options: SimulateOptions & Parallel,
 ): Promise<Ensemble> {
   const where = 'simulateParallel'
   const aim = checkedGoal(where, goal)
-  const { process: growth } = laidOut(where, process, aim)
+  const {
+    workers = Math.min(256, processors()),
+    signal,
+    onProgress,
+    runs,
+    seed,
+    years: ahead,
+    ...ends
+  } = domain(where, options, {
+    ...simulateChecks,
+    workers: optional(anyNumber),
+    signal: anything,
+    onProgress: anything,
+  }) as Parallel & SimulateOptions
+  const years = checkedHorizon(where, aim, ahead)
+  const { process: growth } = laidOut(where, process, { ...aim, years })
   if ((growth.kind === 'sectors' ? growth.parts.map((part) => part.process) : [growth]).some(isCustom))
     throw new DomainError(where, 'process', 'not be custom: a function cannot be sent to a worker', 'custom')
-  const given = checkedObject(where, 'options', options)
-  const runs = checkedRuns(where, given)
-  const slice = checkedSlice(where, given, runs.runs)
-  const { workers = Math.min(256, processors()), signal, onProgress } = options
+  const slice = checkedSlice(where, ends, runs)
   const count = checked(where, 'workers', workers, {
     says: 'be a whole number from 1 to 256',
     holds: (value) => Number.isInteger(value) && value >= 1 && value <= 256,
@@ -66,7 +87,7 @@ export async function simulateParallel(
   if (onProgress !== undefined) checkedFunction(where, 'onProgress', onProgress)
   signal?.throwIfAborted()
 
-  const jobs = cut(slice, count).map(([from, to]): Job => [growth, aim, { ...runs, from, to }])
+  const jobs = cut(slice, count).map(([from, to]): Job => [growth, goalAsGiven(goal), { runs, seed, years, from, to }])
   return await spread(jobs, Math.min(count, jobs.length), signal, (done) => onProgress?.(done, slice.to - slice.from))
 }
 

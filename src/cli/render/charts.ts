@@ -57,7 +57,7 @@ function fanOf(outlook: Outlook, shown: readonly ProbabilityRow[]): Chart {
 }
 
 function firstYears({ goal }: Outlook, shown: readonly ProbabilityRow[]): Chart {
-  const share = (chance: number) => ({ chance, error: 0 })
+  const share = (chance: number) => ({ probability: chance, error: 0 })
   const years = shown.map(({ year, reached, at }, index) => ({
     year,
     annual: share(reached),

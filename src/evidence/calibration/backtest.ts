@@ -134,5 +134,5 @@ function asChance(foretold: unknown): (question: { multiple: number; years: numb
     return (question) => checked('backtest', 'forecast', foretold(question), unitInterval)
   const walk = checkedWalk('backtest', foretold, 'forecast')
   return ({ multiple, years }) =>
-    chance(walk, { multiple, years: checked('backtest', 'plan.horizons', years, horizon) }).annual
+    chance(walk, { base: 1, target: multiple, years: checked('backtest', 'plan.horizons', years, horizon) }).annual
 }

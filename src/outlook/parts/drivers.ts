@@ -18,7 +18,9 @@ interface Trial {
 /** The exact probability of a case by that year, and the years until its median path is at the target. */
 function pointOf(value: number, { walk, from, target }: Trial, asked: Asked, by: number): DriverPoint {
   const there = asked.direction === 'fall' ? from <= target : from >= target
-  const probability = there ? 1 : chance(walk, { multiple: target / from, years: by - asked.start.year }).annual
+  const probability = there
+    ? 1
+    : chance(walk, { base: from, target, years: by - asked.start.year, direction: asked.direction }).annual
   const years = there ? 0 : scaleOf(asked.scale).change(from, target) / walk.drift
   return { value, probability, ...(years >= 0 && years <= 1000 && { years }) }
 }

@@ -1,7 +1,7 @@
 import type { Process } from '../../chance/process/process.ts'
 import { fan } from '../../chance/simulation/fan.ts'
-import { odds } from '../../chance/simulation/odds.ts'
 import type { FanRow } from '../../chance/simulation/parts/fanRows.ts'
+import { probabilities } from '../../chance/simulation/probabilities.ts'
 import { simulate } from '../../chance/simulation/simulate.ts'
 import type { Runs } from '../../runs.ts'
 import type { Scale } from '../../scale.ts'
@@ -58,16 +58,16 @@ export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutl
 }
 
 /** One row a year. A goal that is met is simulated as well: what counts then is `at`. */
-function pathOf(process: Process, { start, target, horizon, runs }: Asked): ProbabilityRow[] {
-  const goal = { base: start.value, baseYear: start.year, target, years: horizon - start.year }
+function pathOf(process: Process, { start, target, direction, horizon, runs }: Asked): ProbabilityRow[] {
+  const goal = { base: start.value, baseYear: start.year, target, years: horizon - start.year, direction }
   const ensemble = simulate(process, goal, runs)
-  const levels = fan(ensemble, [0.1, 0.25, 0.5, 0.75, 0.9])
-  return odds(ensemble).years.map(({ annual, terminal }, index) => {
+  const levels = fan(ensemble, { probabilities: [0.1, 0.25, 0.5, 0.75, 0.9] })
+  return probabilities(ensemble).years.map(({ annual, terminal }, index) => {
     const level = levels[index] as FanRow
     return {
       year: start.year + index + 1,
-      reached: annual.chance,
-      at: terminal.chance,
+      reached: annual.probability,
+      at: terminal.probability,
       low: level['p10'] as number,
       lower: level['p25'] as number,
       median: level['p50'] as number,

@@ -8,16 +8,8 @@ import type { Asked } from './forecast.ts'
 /** What would have to be true for a probability of one half by that year: another growth, or another deadline. */
 export function forOneHalf(walk: RandomWalk, asked: Asked, by: number, { evenBy }: ForecastOutlook): ForOneHalf {
   const { scale, start, target } = asked
-  const { volatility, driftError } = walk
-  const goal = { years: by - start.year }
-  const found = requiredDrift({
-    multiple: target / start.value,
-    years: goal.years,
-    volatility,
-    driftError,
-    chance: 0.5,
-    reading: 'annual',
-  })
+  const goal = { base: start.value, target, years: by - start.year, direction: asked.direction }
+  const found = requiredDrift(walk, goal, 0.5)
   const change = (drift: number): number =>
     changeBetween(scale, start.value, scaleOf(scale).moved(start.value, drift * goal.years), goal.years)
   return {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { chance, randomWalk } from '../../../src/chance/index.ts'
 import { normalCdf, normalQuantile } from '../../../src/numeric/normal.ts'
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../reference/${name}.json`, import.meta.url), 'utf8'))
+const read = (name: string) => JSON.parse(readFileSync(new URL(`../../reference/${name}.json`, import.meta.url), 'utf8'))
 
 /** How far a value is from a decimal that may lie below the doubles, relative to it. */
 function relativeError(exact: string, value: number): number {
@@ -19,7 +19,7 @@ interface Row {
   years: number
 }
 const chancesOf = ({ drift, volatility, driftError = 0, multiple, years }: Row) =>
-  chance(randomWalk({ drift, volatility, driftError }), { multiple, years })
+  chance(randomWalk({ drift, volatility, driftError }), { base: 1, target: multiple, years })
 
 test('the first passage at any moment agrees with 40 digits, also where naive code is NaN', () => {
   const rows: (Row & { probability: string; ever: string })[] = read('closed-forms').firstPassage

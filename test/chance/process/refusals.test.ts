@@ -13,8 +13,8 @@ import { refusals } from '../../refusals.ts'
 const any = (value: any): any => value
 const walk = randomWalk({ drift: 0.06, volatility: 0.08 })
 const jumping = jumps({ drift: 0.06, volatility: 0.08, chance: 0.1, size: -0.3 })
-const question = { multiple: 2, years: 10 }
-const wanted = { multiple: 2, years: 10, volatility: 0.08, chance: 0.5, reading: any('annual') }
+const question = { base: 1, target: 2, years: 10 }
+const doubled = { base: 1, target: 2 }
 const figures = [2020, 2021, 2022].map((year) => ({ year, value: year - 2019 }))
 const range = { low: 0.02, high: 0.1, level: 0.9 }
 
@@ -31,41 +31,45 @@ refusals({
     chance(any({ kind: 'randomWalk', drift: 0, volatility: 1, driftError: 701 }), question),
   'chance: process must be a randomWalk; simulate answers for the other kinds (received "jumps")': () =>
     chance(jumping, question),
-  'chance: question must be an object (received 2)': () => chance(walk, any(2)),
-  'chance: multiple must be greater than 0 (received 0)': () => chance(walk, { multiple: 0, years: 10 }),
-  'chance: years must be greater than 0 and at most 200 (received 0)': () => chance(walk, { multiple: 2, years: 0 }),
+  'chance: goal must be an object (received 2)': () => chance(walk, any(2)),
+  'chance: base must be greater than 0 (received 0)': () => chance(walk, { base: 0, target: 2, years: 10 }),
+  'chance: target must be greater than 0 (received 0)': () => chance(walk, { base: 1, target: 0, years: 10 }),
+  'chance: goal must not have `multiple`; it has base, baseYear, target, deadline, years, direction (received 2)': () =>
+    chance(walk, any({ multiple: 2, years: 10 })),
+  'chance: goal must have a deadline (with a baseYear) or years (received an object)': () =>
+    chance(walk, { base: 1, target: 2 }),
+  'chance: years must be greater than 0 (received 0)': () => chance(walk, { base: 1, target: 2, years: 0 }),
   'chance: years must be greater than 0 and at most 200 (received 200.5)': () =>
-    chance(walk, { multiple: 2, years: 200.5 }),
+    chance(walk, { base: 1, target: 2, years: 200.5 }),
   'arrivalQuantile: process must be a randomWalk; simulate answers for the other kinds (received "jumps")': () =>
-    arrivalQuantile(jumping, { multiple: 2, reading: 'annual' }),
-  'arrivalQuantile: process must be an object (received 0.06)': () =>
-    arrivalQuantile(any(walk.drift), { multiple: 2, reading: 'annual' }),
-  'arrivalQuantile: question must be an object (received "annual")': () => arrivalQuantile(walk, any('annual')),
-  'arrivalQuantile: multiple must be greater than 0 (received -2)': () =>
-    arrivalQuantile(walk, { multiple: -2, reading: 'annual' }),
+    arrivalQuantile(jumping, doubled, 0.5),
+  'arrivalQuantile: process must be an object (received 0.06)': () => arrivalQuantile(any(walk.drift), doubled, 0.5),
+  'arrivalQuantile: goal must be an object (received "annual")': () => arrivalQuantile(walk, any('annual'), 0.5),
+  'arrivalQuantile: target must be greater than 0 (received -2)': () =>
+    arrivalQuantile(walk, { base: 1, target: -2 }, 0.5),
   "arrivalQuantile: reading must be 'annual' or 'continuous' (received \"terminal\")": () =>
-    arrivalQuantile(walk, { multiple: 2, reading: any('terminal') }),
-  'arrivalQuantile: p must be between 0 and 1 (received 0)': () =>
-    arrivalQuantile(walk, { multiple: 2, reading: 'annual' })(0),
+    arrivalQuantile(walk, doubled, 0.5, { reading: any('terminal') }),
+  'arrivalQuantile: options must not have `raeding`; did you mean `reading`? (received "annual")': () =>
+    arrivalQuantile(walk, doubled, 0.5, any({ raeding: 'annual' })),
+  'arrivalQuantile: p must be between 0 and 1 (received 0)': () => arrivalQuantile(walk, doubled, 0),
   'arrivalQuantile: p must be between 0 and 1 (received 1)': () =>
-    arrivalQuantile(walk, { multiple: 2, reading: 'continuous' })(1),
-  'requiredDrift: options must be an object (received undefined)': () => requiredDrift(any(undefined)),
-  'requiredDrift: multiple must be greater than 0 (received 0)': () => requiredDrift({ ...wanted, multiple: 0 }),
-  'requiredDrift: years must be greater than 0 and at most 200 (received 0)': () =>
-    requiredDrift({ ...wanted, years: 0 }),
+    arrivalQuantile(walk, doubled, 1, { reading: 'continuous' }),
+  'requiredDrift: process must be an object (received undefined)': () =>
+    requiredDrift(any(undefined), { ...doubled, years: 10 }, 0.5),
+  'requiredDrift: process must be a randomWalk; simulate answers for the other kinds (received "jumps")': () =>
+    requiredDrift(jumping, { ...doubled, years: 10 }, 0.5),
+  'requiredDrift: goal must have a deadline (with a baseYear) or years (received an object)': () =>
+    requiredDrift(walk, doubled, 0.5),
   'requiredDrift: years must be greater than 0 and at most 200 (received 201)': () =>
-    requiredDrift({ ...wanted, years: 201 }),
+    requiredDrift(walk, { ...doubled, years: 201 }, 0.5),
   'requiredDrift: years must be at least 1 in the annual reading (received 0.5)': () =>
-    requiredDrift({ ...wanted, years: 0.5 }),
+    requiredDrift(walk, { ...doubled, years: 0.5 }, 0.5),
   'requiredDrift: volatility must be from 0 to 700 (received -0.1)': () =>
-    requiredDrift({ ...wanted, volatility: -0.1 }),
-  'requiredDrift: volatility must be from 0 to 700 (received 701)': () => requiredDrift({ ...wanted, volatility: 701 }),
-  'requiredDrift: driftError must be from 0 to 700 (received -0.1)': () =>
-    requiredDrift({ ...wanted, driftError: -0.1 }),
-  'requiredDrift: chance must be between 0 and 1 (received 0)': () => requiredDrift({ ...wanted, chance: 0 }),
-  'requiredDrift: chance must be between 0 and 1 (received 1)': () => requiredDrift({ ...wanted, chance: 1 }),
+    requiredDrift({ ...walk, volatility: -0.1 }, { ...doubled, years: 10 }, 0.5),
+  'requiredDrift: p must be between 0 and 1 (received 0)': () => requiredDrift(walk, { ...doubled, years: 10 }, 0),
+  'requiredDrift: p must be between 0 and 1 (received 1)': () => requiredDrift(walk, { ...doubled, years: 10 }, 1),
   "requiredDrift: reading must be 'terminal' or 'annual' or 'continuous' (received \"ever\")": () =>
-    requiredDrift({ ...wanted, reading: any('ever') }),
+    requiredDrift(walk, { ...doubled, years: 10 }, 0.5, { reading: any('ever') }),
 
   // processes
   'randomWalk: options must be an object (received null)': () => randomWalk(any(null)),

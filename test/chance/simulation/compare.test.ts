@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { chance, compare, DomainError, odds, type Process, randomWalk, simulate } from '../../../src/chance/index.ts'
+import {
+  chance,
+  compare,
+  DomainError,
+  type Process,
+  probabilities,
+  randomWalk,
+  simulate,
+} from '../../../src/chance/index.ts'
 
 const goal = { base: 41, target: 82, years: 8, baseYear: 2023 }
 const runs = { runs: 20_000, seed: 7 }
@@ -12,11 +20,11 @@ test('the chances are those of simulate with the same seed, for any two kinds', 
     [slow, fast],
     [slow, reverting],
   ] as const) {
-    const [a, b] = [first, second].map((process) => odds(simulate(process, goal, runs)).years)
+    const [a, b] = [first, second].map((process) => probabilities(simulate(process, goal, runs)).years)
     for (const [i, { year, terminal, annual }] of compare(first, second, goal, runs).entries()) {
       expect(year).toBe(2024 + i)
-      expect([terminal.first, terminal.second]).toEqual([a?.[i]?.terminal.chance, b?.[i]?.terminal.chance])
-      expect([annual.first, annual.second]).toEqual([a?.[i]?.annual.chance, b?.[i]?.annual.chance])
+      expect([terminal.first, terminal.second]).toEqual([a?.[i]?.terminal.probability, b?.[i]?.terminal.probability])
+      expect([annual.first, annual.second]).toEqual([a?.[i]?.annual.probability, b?.[i]?.annual.probability])
     }
   }
 })
@@ -26,7 +34,7 @@ test('the difference is within five of its errors of the exact one, and its erro
     for (const target of [60, 30]) {
       const rows = compare(slow, fast, { ...goal, target }, { ...runs, seed })
       for (const [i, row] of rows.entries()) {
-        const question = { multiple: target / 41, years: i + 1 }
+        const question = { base: 1, target: target / 41, years: i + 1 }
         const [a, b] = [chance(slow, question), chance(fast, question)]
         for (const reading of ['terminal', 'annual'] as const) {
           const { difference, error, first } = row[reading]
@@ -49,7 +57,7 @@ test('what is wrong is said with its name', () => {
     [() => compare(slow, { ...fast, volatility: -1 }, goal, runs), 'volatility'],
     [() => compare(slow, fast, { ...goal, years: 0 }, runs), 'years'],
     [() => compare(slow, fast, goal, { ...runs, seed: -1 }), 'seed'],
-    [() => compare(slow, fast, goal, null as never), 'runs'],
+    [() => compare(slow, fast, goal, null as never), 'options'],
   ] as const)
     try {
       call()

@@ -1,21 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  arrivalQuantile,
   bootstrap,
   chance,
   compare,
   type Ensemble,
-  exactFan,
   fan,
   jumps,
   merge,
   type Process,
   randomWalk,
-  requiredDrift,
   simulate,
 } from '../../../src/chance/index.ts'
 import { logRate } from '../../../src/index.ts'
+import { arrivals, driftFor } from '../exact/questions.ts'
 
 test('growth without chance is there in the year in which its curve is, in every way to ask', () => {
   fc.assert(
@@ -24,9 +22,9 @@ test('growth without chance is there in the year in which its curve is, in every
       const sure = randomWalk({ drift: logRate(rate), volatility: 0 })
       const multiple = (1 + rate) ** years
       const all = { terminal: 1, annual: 1, continuous: 1, ever: 1 }
-      expect(chance(sure, { multiple, years })).toEqual(all)
-      if (years > 1) expect(chance(sure, { multiple, years: years - 1 }).annual).toBe(0)
-      expect(arrivalQuantile(sure, { multiple, reading: 'annual' })(0.5)).toEqual({ status: 'reached', years })
+      expect(chance(sure, { base: 1, target: multiple, years })).toEqual(all)
+      if (years > 1) expect(chance(sure, { base: 1, target: multiple, years: years - 1 }).annual).toBe(0)
+      expect(arrivals(sure, { multiple, reading: 'annual' })(0.5)).toEqual({ status: 'reached', years })
 
       const goal = { base: 100, target: 100 * multiple, years }
       const { terminal, annual, continuous } = simulate(sure, goal, { runs: 3, seed: 1 })
@@ -36,7 +34,7 @@ test('growth without chance is there in the year in which its curve is, in every
       expect(simulate(again, goal, { runs: 3, seed: 1 }).annual).toEqual(annual)
       expect(compare(sure, again, goal, { runs: 3, seed: 1 }).map((row) => 3 * row.annual.second)).toEqual(annual)
       for (const reading of ['terminal', 'annual', 'continuous'] as const)
-        expect(requiredDrift({ multiple, years, volatility: 0, chance: 0.5, reading })).toEqual({
+        expect(driftFor({ multiple, years, volatility: 0, chance: 0.5, reading })).toEqual({
           status: 'found',
           drift: expect.closeTo(logRate(rate), 14),
         })
@@ -65,11 +63,11 @@ test('what 1,024 paths do not show lies beyond the bins: a fan says so, an exact
   const process = jumps({ drift: 0, volatility: 0.05, chance: chanceOfJump, size })
   const ensemble = simulate(process, goal, { runs, seed: 1 })
   const [row] = fan(ensemble)
-  const [exact] = exactFan(ensemble, [0.5, 1 - chanceOfJump / 4])
+  const [exact] = fan(ensemble, { probabilities: [0.5, 1 - chanceOfJump / 4], exact: true })
   // as many as jumped, within five deviations
   expect(Math.abs((row?.beyond ?? 0) - runs * chanceOfJump)).toBeLessThan(5 * Math.sqrt(runs * chanceOfJump))
-  expect(() => fan(ensemble, [0.5, 1 - chanceOfJump / 4])).toThrow(
-    'fan: probabilities must have their quantiles within the bins: exactFan tells the others (received 0.9998',
+  expect(() => fan(ensemble, { probabilities: [0.5, 1 - chanceOfJump / 4] })).toThrow(
+    'fan: probabilities must have their quantiles within the bins: exact: true gives the others (received 0.9998',
   )
   const mean = 100 * Math.exp(0.05 ** 2 / 2) * (1 + chanceOfJump * Math.expm1(size))
   const deviation = 100 * Math.hypot(0.05, Math.sqrt(chanceOfJump) * Math.expm1(size))
@@ -82,8 +80,8 @@ test('an exact fan of an ensemble that its process and seed do not give is refus
   const goal = { base: 100, target: 200, years: 3 }
   const ensemble = simulate(randomWalk({ drift: 0, volatility: 0.05 }), goal, { runs: 500, seed: 1 })
   const other: Ensemble = { ...ensemble, process: randomWalk({ drift: 0.9, volatility: 0.05 }) }
-  expect(() => exactFan(other)).toThrow(
-    'exactFan: ensemble must be what its process and seed give (received an object)',
+  expect(() => fan(other, { exact: true })).toThrow(
+    'fan: ensemble must be what its process and seed give (received an object)',
   )
 })
 
@@ -107,7 +105,9 @@ test('a member that a process does not have is refused, from JSON too', () => {
   const walk = { kind: 'randomWalk', drift: 0.05, volatility: 0.1 } as const
   const misspelt: object = { ...walk, drifterror: 0.04 }
   const refused = 'drifterror must be left out: randomWalk has no such member (received 0.04)'
-  expect(() => chance(JSON.parse(JSON.stringify(misspelt)), { multiple: 2, years: 10 })).toThrow(`chance: ${refused}`)
+  expect(() => chance(JSON.parse(JSON.stringify(misspelt)), { base: 1, target: 2, years: 10 })).toThrow(
+    `chance: ${refused}`,
+  )
   expect(() => randomWalk(misspelt as typeof walk)).toThrow(`randomWalk: ${refused}`)
   expect(randomWalk({ ...walk, driftError: undefined as unknown as number })).toEqual(walk)
 })

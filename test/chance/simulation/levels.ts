@@ -6,7 +6,12 @@ import { numbersAt } from '../../../src/chance/simulation/engine/layout.ts'
 import { eachBlock, opened } from '../../../src/chance/simulation/engine/replay.ts'
 
 /** The log levels of the first paths of a run, by year. */
-export function levelsOf(given: Process | Sectors, goal: Goal, seed: number, paths: number): Float64Array[] {
+export function levelsOf(
+  given: Process | Sectors,
+  goal: Goal & { readonly years: number },
+  seed: number,
+  paths: number,
+): Float64Array[] {
   const { layOut } = laidOut('test', given, goal)
   const { kernel, x, maker } = opened(layOut, seed, kernelWith)
   const levels = Array.from({ length: goal.years }, () => new Float64Array(paths))

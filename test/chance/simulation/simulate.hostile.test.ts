@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { exactFan, fan, merge, odds, sectors, simulate } from '../../../src/chance/index.ts'
+import { fan, merge, probabilities, sectors, simulate } from '../../../src/chance/index.ts'
 import { hostileCalls, list, number, options, value } from '../../hostile.ts'
 import { processes } from '../process/examples.ts'
 
@@ -9,6 +9,7 @@ const goal = options({
   base: number,
   target: number,
   years: fc.oneof({ weight: 9, arbitrary: small }, { weight: 1, arbitrary: value }),
+  direction: fc.constantFrom('rise', 'fall', undefined, 'x'),
   baseYear: value,
 })
 const given = fc.oneof(
@@ -37,13 +38,28 @@ const ensemble = fc.oneof(
 const part = options({ base: fc.oneof(fc.constantFrom(25, 16), value), process: given })
 
 hostileCalls(
-  { simulate, merge, odds, fan, exactFan, sectors },
+  { simulate, merge, probabilities, fan, sectors },
   {
-    simulate: fc.tuple(given, goal, options({ runs: small, seed: small, from: small, to: small })),
+    simulate: fc.tuple(
+      given,
+      goal,
+      options({
+        runs: small,
+        seed: small,
+        from: small,
+        to: small,
+        years: fc.oneof(fc.constantFrom(1, 2, undefined), value),
+      }),
+    ),
     merge: fc.tuple(fc.oneof(fc.array(ensemble, { maxLength: 3 }), value)),
     odds: fc.tuple(ensemble),
-    fan: fc.tuple(ensemble, fc.oneof(list, fc.constantFrom([0.5], [0, 1], undefined))),
-    exactFan: fc.tuple(ensemble, fc.oneof(list, fc.constantFrom([0.5], [0, 1], undefined))),
+    fan: fc.tuple(
+      ensemble,
+      options({
+        probabilities: fc.oneof(list, fc.constantFrom([0.5], [0, 1], undefined)),
+        exact: fc.oneof(fc.boolean(), value),
+      }),
+    ),
     sectors: fc.tuple(
       fc.oneof(fc.array(part, { maxLength: 2 }), value),
       fc.oneof(fc.array(list, { maxLength: 2 }), value),

@@ -4,11 +4,10 @@ import { expect, test } from 'vitest'
 import {
   chance,
   type Ensemble,
-  exactFan,
   fan,
   merge,
-  odds,
   type Process,
+  probabilities,
   randomWalk,
   type Share,
   simulate,
@@ -19,7 +18,7 @@ import { processes } from '../process/examples.ts'
 import { levelsOf } from './levels.ts'
 
 /** How many standard errors a counted chance is from the exact one; its own error where the exact chance has next to none. */
-function distance({ chance: counted }: Share, exact: number, paths: number): number {
+function distance({ probability: counted }: Share, exact: number, paths: number): number {
   return Math.abs(counted - exact) / Math.max(Math.sqrt((exact * (1 - exact)) / paths), 1 / paths)
 }
 
@@ -35,8 +34,10 @@ test('50 random walks agree with the exact chances within 5 standard errors', ()
     const multiple = Math.exp(Math.sign(drift) * (0.05 + draw(3)))
     const years = 1 + Math.floor(20 * draw(4))
     const given = randomWalk({ drift, volatility, driftError })
-    const { terminal, annual, continuous } = chance(given, { multiple, years })
-    const row = odds(simulate(given, { base: 41, target: 41 * multiple, years }, { runs, seed: walk })).years[years - 1]
+    const { terminal, annual, continuous } = chance(given, { base: 1, target: multiple, years })
+    const row = probabilities(simulate(given, { base: 41, target: 41 * multiple, years }, { runs, seed: walk })).years[
+      years - 1
+    ]
     for (const [counted, exact] of [
       [row?.terminal, terminal],
       [row?.annual, annual],
@@ -54,7 +55,7 @@ test('the quantiles of a random walk are the exact ones, within 5 standard error
   const [drift, volatility, runs] = [0.0769, 0.08, 200_000]
   const ensemble = simulate(randomWalk({ drift, volatility }), goal, { runs, seed: 11 })
   const probabilities = [0.001, 0.05, 0.25, 0.5, 0.75, 0.95, 0.999]
-  fan(ensemble, probabilities).forEach((row, index) => {
+  fan(ensemble, { probabilities }).forEach((row, index) => {
     const spread = volatility * Math.sqrt(index + 1)
     const mean = Math.log(goal.base) + drift * (index + 1)
     for (const p of probabilities) {
@@ -77,11 +78,11 @@ test.each(Object.keys(processes))(
     const ensemble = simulate(given, goal, { runs, seed: 12 })
     const probabilities = [0, 0.05, 0.3, 0.5, 0.9, 1]
     const levels = levelsOf(given, goal, 12, runs)
-    const exact = exactFan(ensemble, probabilities)
+    const exact = fan(ensemble, { probabilities, exact: true })
     // heavy tails reach beyond the bins, where a fan tells no quantile
     const inner = name === 'studentT' ? probabilities.slice(1, -1) : probabilities
-    if (name === 'studentT') expect(() => fan(ensemble, probabilities)).toThrow('within the bins')
-    fan(ensemble, inner).forEach((row, year) => {
+    if (name === 'studentT') expect(() => fan(ensemble, { probabilities })).toThrow('within the bins')
+    fan(ensemble, { probabilities: inner }).forEach((row, year) => {
       const sorted = Float64Array.from(levels[year] as Float64Array).sort()
       const { low, width, bins } = ensemble.levels[year] as Ensemble['levels'][number]
       for (const p of probabilities) {
@@ -108,7 +109,7 @@ test('quantiles of a million paths with 8 % volatility are within 1e-4 of the pa
     { ...goal, years: 30 },
     { runs: 1e6, seed: 1 },
   )
-  const exact = exactFan(ensemble)
+  const exact = fan(ensemble, { exact: true })
   const off = fan(ensemble).flatMap((row, year) =>
     Object.entries(row).map(([key, value]) => Math.abs(value / (exact[year]?.[key as 'p50'] as number) - 1)),
   )
@@ -151,30 +152,32 @@ test('merging is refused for slices that overlap, or are not of one run', () => 
     [0, 400],
     [600, 700],
   ])
-  expect(odds(gap).paths).toBe(500)
+  expect(probabilities(gap).paths).toBe(500)
 })
 
 test('an ensemble is as good after JSON, and says of what it is', () => {
   const ensemble = simulate(processes['regimes'] as Process, goal, { runs: 2000, seed: 0 })
   const copy = JSON.parse(JSON.stringify(ensemble)) as Ensemble
   expect(copy).toEqual(ensemble)
-  expect(odds(copy)).toEqual(odds(ensemble))
-  expect(exactFan(copy)).toEqual(exactFan(ensemble))
+  expect(probabilities(copy)).toEqual(probabilities(ensemble))
+  expect(fan(copy, { exact: true })).toEqual(fan(ensemble, { exact: true }))
   expect(ensemble).toMatchObject({ process: processes['regimes'], goal, runs: 2000, seed: 0, slices: [[0, 2000]] })
 })
 
 test('odds add up: chances in order, first years and never make 1, held is terminal in the last year', () => {
   for (const [name, given] of Object.entries(processes))
     for (const target of [82, 60, 35]) {
-      const { years, held, never } = odds(simulate(given as Process, { ...goal, target }, { runs: 3000, seed: 8 }))
+      const { years, held, never } = probabilities(
+        simulate(given as Process, { ...goal, target }, { runs: 3000, seed: 8 }),
+      )
       const last = years.at(-1) as (typeof years)[number]
       expect(held).toEqual(last.terminal)
-      expect(years.reduce((sum, { first }) => sum + first.chance, never.chance)).toBeCloseTo(1, 12)
+      expect(years.reduce((sum, { first }) => sum + first.probability, never.probability)).toBeCloseTo(1, 12)
       expect(years[0]?.terminal).toEqual(years[0]?.annual)
       years.forEach(({ terminal, annual, continuous }, i) => {
-        expect(terminal.chance).toBeLessThanOrEqual(annual.chance)
-        if (continuous) expect(annual.chance).toBeLessThanOrEqual(continuous.chance)
-        if (i > 0) expect(annual.chance).toBeGreaterThanOrEqual(years[i - 1]?.annual.chance as number)
+        expect(terminal.probability).toBeLessThanOrEqual(annual.probability)
+        if (continuous) expect(annual.probability).toBeLessThanOrEqual(continuous.probability)
+        if (i > 0) expect(annual.probability).toBeGreaterThanOrEqual(years[i - 1]?.annual.probability as number)
       })
       const between = ['randomWalk', 'driftError', 'meanReverting', 'regimes'].includes(name)
       expect(last.continuous !== undefined).toBe(between)
@@ -183,9 +186,9 @@ test('odds add up: chances in order, first years and never make 1, held is termi
 
 test('without volatility the odds are 0 and 1, and the fan is the path', () => {
   const ensemble = simulate(randomWalk({ drift: 0.08, volatility: 0 }), goal, { runs: 100, seed: 1 })
-  const { years } = odds(ensemble)
-  expect(years.map(({ annual }) => annual.chance)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1])
-  expect(years.map(({ continuous }) => continuous?.chance)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1])
+  const { years } = probabilities(ensemble)
+  expect(years.map(({ annual }) => annual.probability)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1])
+  expect(years.map(({ continuous }) => continuous?.probability)).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1])
   fan(ensemble).forEach((row, i) => {
     const level = 41 * Math.exp(0.08 * (i + 1))
     for (const value of [row.mean, row['p5'], row['p95']]) expect((value as number) / level).toBeCloseTo(1, 11)

@@ -89,7 +89,7 @@ test('what happened is what the figures say', () => {
 test('a random walk is asked for its annual chance', () => {
   const figures = [1, 2, 1.5, 2.5, 2, 3].map((value, i) => ({ year: 2000 + i, value }))
   const [row] = backtest(figures, () => fromHistory, { origins: [2003], horizons: [2], multiples: [1.3] })
-  expect(row?.forecast).toBe(chance(fromHistory(figures.slice(0, 4)), { multiple: 1.3, years: 2 }).annual)
+  expect(row?.forecast).toBe(chance(fromHistory(figures.slice(0, 4)), { base: 1, target: 1.3, years: 2 }).annual)
 })
 
 test('a chance that is none is refused', () => {

@@ -119,7 +119,7 @@ test('the real case: far from the naive walk', () => {
   const naive = fromHistory(chinaKazakhstan.china.slice(-11))
   const process = calibrated(chinaKazakhstan.china)
   expect(process.drift).toBeLessThan(naive.drift / 2)
-  const doubled = { multiple: 82 / 48.7, years: 10 }
+  const doubled = { base: 48.7, target: 82, years: 10 }
   expect(chance(process, doubled).annual).toBeLessThan(chance(naive, doubled).annual - 0.3)
 })
 

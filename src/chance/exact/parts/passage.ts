@@ -1,9 +1,13 @@
-import { logRatio } from '../../../numeric/logRatio.ts'
+import type { CheckedGoal } from '../../../goal.ts'
 import { millsRatio, normalCdf, normalDensity } from '../../../numeric/normal.ts'
+import { scaleOf } from '../../../scale.ts'
 import { rounding } from '../../process/parts/rules.ts'
 import type { RandomWalk } from '../../process/process.ts'
 
-/** A random walk on the log scale that has to rise by `rise`, at least 0: a fall is the rise of the walk turned over. */
+/**
+ * A random walk on its scale that has to rise by `rise`; a rise of 0 or less is reached at the start. A fall is the rise of the
+ * walk turned over.
+ */
 export interface Ascent {
   readonly rise: number
   readonly drift: number
@@ -11,12 +15,14 @@ export interface Ascent {
   readonly driftError: number
 }
 
-export function ascent({ drift, volatility, driftError = 0 }: Omit<RandomWalk, 'kind'>, multiple: number): Ascent {
-  const rise = logRatio(multiple, 1)
-  return multiple < 1 ? { rise: -rise, drift: -drift, volatility, driftError } : { rise, drift, volatility, driftError }
+export function ascent({ drift, volatility, driftError = 0 }: Omit<RandomWalk, 'kind'>, goal: CheckedGoal): Ascent {
+  const change = scaleOf('log').change(goal.base, goal.target)
+  return goal.direction === 'fall'
+    ? { rise: -change, drift: -drift, volatility, driftError }
+    : { rise: change, drift, volatility, driftError }
 }
 
-/** The chance to be there after so many years: Φ((n μ - a) / √(n s² + n² d²)). */
+/** The chance to be at the target after so many years: Φ((n μ - a) / √(n s² + n² d²)). */
 export function terminalChance({ rise, drift, volatility, driftError }: Ascent, years: number): number {
   const gap = years * drift - rise
   const deviation = Math.hypot(Math.sqrt(years) * volatility, years * driftError)
@@ -24,24 +30,24 @@ export function terminalChance({ rise, drift, volatility, driftError }: Ascent, 
 }
 
 /**
- * The chance to be there at any moment up to then, by the inverse Gaussian distribution of the first passage, with the
- * mean over a normal drift, which has a closed form as well: with D = √(s² t + d² t²) and q = 2 a t d² / s²,
+ * The chance to touch the target at any moment up to then, by the inverse Gaussian distribution of the first passage, with
+ * the mean over a normal drift, which has a closed form as well: with D = √(s² t + d² t²) and q = 2 a t d² / s²,
  * Φ(-u) + e^(2 μ a / s² + 2 a² d² / s⁴) Φ(-v), where u = (a - μ t) / D and v = (a + μ t + q) / D.
  */
 export function continuousChance(walk: Ascent, years: number): number {
   const { rise, drift, volatility, driftError } = walk
   const deviation = Math.hypot(Math.sqrt(years) * volatility, years * driftError)
-  if (rise === 0) return 1
+  if (rise <= 0) return 1
   if (deviation === 0) return Number(years * drift - rise >= -rounding)
   const u = (rise - drift * years) / deviation
   const v = (rise + drift * years + 2 * rise * years * squareOfErrors(walk)) / deviation
   return twoTails(walk, u, v)
 }
 
-/** The chance to be there at any moment at all: the same as the years grow without bound. */
+/** The chance to touch the target at any moment at all: the same as the years grow without bound. */
 export function everChance(walk: Ascent): number {
   const { rise, drift, volatility, driftError } = walk
-  if (rise === 0) return 1
+  if (rise <= 0) return 1
   if (driftError > 0) return twoTails(walk, -drift / driftError, (drift + 2 * rise * squareOfErrors(walk)) / driftError)
   if (volatility === 0) return Number(drift > 0)
   return drift >= 0 ? 1 : exponential(walk)
@@ -52,7 +58,7 @@ function twoTails(walk: Ascent, u: number, v: number): number {
   return Math.min(1, normalCdf(-u) + (v >= 0 ? normalDensity(u) * millsRatio(v) : exponential(walk) * normalCdf(-v)))
 }
 
-/** e^(2 μ a / s² + 2 a² d² / s⁴), asked for only where it is below 1. */
+/** e^(2 μ a / s² + 2 a² d² / s⁴), called only where it is below 1. */
 function exponential(walk: Ascent): number {
   const { rise, drift, volatility } = walk
   return Math.exp(2 * (rise / volatility) * ((drift + rise * squareOfErrors(walk)) / volatility))

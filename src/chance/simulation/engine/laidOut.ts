@@ -2,7 +2,6 @@ import { checkedObject, DomainError } from '../../../errors.ts'
 import { checkedProcess } from '../../process/parts/checkedProcess.ts'
 import type { Process } from '../../process/process.ts'
 import { checkedSectors, type Sectors } from '../../process/sectors.ts'
-import type { Goal } from '../goal.ts'
 import type { Layout, Take } from './layout.ts'
 import { processPaths } from './paths/processPaths.ts'
 import { sectorPaths } from './paths/sectorPaths.ts'
@@ -13,7 +12,12 @@ export interface LaidOut {
   readonly layOut: (take: Take) => Layout
 }
 
-export function laidOut(where: string, value: unknown, { base, years }: Goal, parameter = 'process'): LaidOut {
+export function laidOut(
+  where: string,
+  value: unknown,
+  { base, years }: { readonly base: number; readonly years: number },
+  parameter = 'process',
+): LaidOut {
   const given = checkedObject(where, parameter, value)
   if (given['kind'] !== 'sectors') {
     const growth = checkedProcess(where, parameter, value)

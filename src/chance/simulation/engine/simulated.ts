@@ -1,7 +1,7 @@
+import type { CheckedGoal, TimedGoal } from '../../../goal.ts'
 import { portableLog, portableLog1p } from '../../../numeric/portable.ts'
 import { rounding } from '../../process/parts/rules.ts'
 import { type Ensemble, packed } from '../ensemble.ts'
-import type { Goal } from '../goal.ts'
 import { binsOf, setBins } from './bins.ts'
 import { arena } from './kernel/arena.ts'
 import { type Kernel, lanes } from './kernel/kernel.ts'
@@ -11,11 +11,12 @@ import { eachBlock } from './replay.ts'
 /** The counts of a slice of a run, on a kernel that is made for them. */
 export function simulated(
   layOut: (take: Take) => Layout,
-  { base, target, years }: Goal,
+  aim: TimedGoal,
   { seed, from, to }: { readonly seed: number; readonly from: number; readonly to: number },
   kernelWith: (bytes: number) => Kernel,
   giveBack: (kernel: Kernel) => void = () => {},
 ): Pick<Ensemble, 'slices' | 'terminal' | 'annual' | 'continuous' | 'levels'> {
+  const { years } = aim
   const { take, size } = arena()
   const layout = layOut(take)
   const bins = binsOf(years, take)
@@ -26,7 +27,9 @@ export function simulated(
   const ranges = setBins(kernel, bins, layout, maker, years)
 
   const { x, bridge } = layout
-  const { edge: goal, direction } = edgeOf(target, base)
+  const { edge: goal, direction } = edgeOf(aim)
+  // from a base at or beyond the target every path has touched it
+  const edgeIsBehind = goal * direction <= 0
   const counted = new Int32Array(kernel.memory, active, 2 * lanes)
   const lucky = numbersAt(kernel, luck)
   const luckyWords = new Uint32Array(kernel.memory, bridge?.luck ?? 0, lanes)
@@ -43,7 +46,7 @@ export function simulated(
     slices: [[from, to]] as const,
     terminal: [...countsAt(terminal, years)],
     annual: [...countsAt(annual, years)],
-    ...(bridge ? { continuous: runningSum(countsAt(touched, years)) } : {}),
+    ...(bridge && { continuous: edgeIsBehind ? Array(years).fill(to - from) : runningSum(countsAt(touched, years)) }),
     levels: ranges.map((range, year) => ({
       ...range,
       counts: packed(countsAt(bins.counts + year * bins.most * 4, bins.most)),
@@ -54,8 +57,11 @@ export function simulated(
 }
 
 /** The log level from which a path is at the target, and on which side of it; growth without chance is there when its curve is. */
-export function edgeOf(target: number, base: number): { readonly edge: number; readonly direction: 1 | -1 } {
-  const direction = target >= base ? 1 : -1
+export function edgeOf({ base, target, direction: way }: CheckedGoal): {
+  readonly edge: number
+  readonly direction: 1 | -1
+} {
+  const direction = way === 'fall' ? -1 : 1
   return { edge: logMultiple(target, base) - direction * rounding, direction }
 }
 

@@ -1,7 +1,8 @@
 import { anyNumber, checked, checkedArray, checkedObject, DomainError, positive, type Rule } from '../../../errors.ts'
+import { checkedGoal } from '../../../goal.ts'
+import { runsChecks } from '../../../runs.ts'
 import type { Ensemble } from '../ensemble.ts'
-import { checkedGoal } from '../goal.ts'
-import { checkedRuns, checkedSlice } from '../runs.ts'
+import { checkedSlice, type Slice } from '../slice.ts'
 
 const pathCount: Rule = {
   says: 'be a whole number of paths',
@@ -20,12 +21,15 @@ const binEntry: Rule = {
 /** The value as an ensemble whose counts fit together; its process is not looked at, since a `custom` one is lost in JSON. */
 export function checkedEnsemble(where: string, parameter: string, value: unknown): Ensemble {
   const given = checkedObject(where, parameter, value)
-  const { years } = checkedGoal(where, given['goal'])
-  const { runs } = checkedRuns(where, given)
+  checkedGoal(where, given['goal'])
+  const runs = checked(where, `${parameter}.runs`, given['runs'], runsChecks.runs)
+  checked(where, `${parameter}.seed`, given['seed'], runsChecks.seed)
+  const years = checkedArray(where, `${parameter}.annual`, given['annual']).length
+  if (years < 1 || years > 1000) throw new DomainError(where, `${parameter}.annual`, 'have 1 to 1000 years', years)
   let paths = 0
   for (const slice of checkedArray(where, `${parameter}.slices`, given['slices'])) {
     const [from, to] = checkedArray(where, `${parameter}.slices`, slice)
-    paths += sizeOf(checkedSlice(where, { from, to }, runs, Infinity))
+    paths += sizeOf(checkedSlice(where, { from, to } as Slice, runs, Infinity))
   }
   if (paths === 0) throw new DomainError(where, `${parameter}.slices`, 'hold a path', given['slices'])
   const listOf = (name: string): readonly unknown[] => {

@@ -1,4 +1,4 @@
-import { checked, checkedArray, DomainError, unitInterval } from '../../../errors.ts'
+import { type Check, DomainError, listOf, unitInterval } from '../../../errors.ts'
 import { portableExp } from '../../../numeric/portable.ts'
 import { calendar, type Ensemble, type Levels, pathsIn, unpacked } from '../ensemble.ts'
 
@@ -24,11 +24,8 @@ export interface KnownLevels {
 
 export const standard: readonly number[] = [0.05, 0.25, 0.5, 0.75, 0.95]
 
-export function checkedProbabilities(where: string, probabilities: unknown): number[] {
-  return Array.from(checkedArray(where, 'probabilities', probabilities), (p, i) =>
-    checked(where, `probabilities[${i}]`, p, unitInterval),
-  )
-}
+/** Probabilities whose quantiles are wanted. */
+export const probabilityList: Check<readonly number[]> = listOf(unitInterval)
 
 export function fanRows(
   where: string,

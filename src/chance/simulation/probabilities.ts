@@ -1,16 +1,16 @@
 import { calendar, type Ensemble, pathsIn } from './ensemble.ts'
 import { checkedEnsemble } from './parts/checkedEnsemble.ts'
 
-/** A chance as counted, and how far the count may be off. */
+/** A probability as counted, and how far the count may be off. */
 export interface Share {
   /** Share of the paths, from 0 to 1. */
-  readonly chance: number
-  /** Its Monte Carlo standard error, √(chance (1 - chance) / paths); where no path was counted, the chance is below 3 / paths with 95 % confidence. */
+  readonly probability: number
+  /** Its Monte Carlo standard error, √(p (1 - p) / paths); where no path was counted, p is below 3 / paths with 95 % confidence. */
   readonly error: number
 }
 
-/** The odds up to one year. */
-export interface YearOdds {
+/** The probabilities up to one year. */
+export interface YearProbabilities {
   /** The calendar year, or years from the base where the goal has no base year. */
   readonly year: number
   /** The value is at or beyond the target in this year. */
@@ -23,12 +23,12 @@ export interface YearOdds {
   readonly first: Share
 }
 
-/** The odds of an ensemble. */
-export interface Odds {
+/** The probabilities of an ensemble. */
+export interface Probabilities {
   /** Paths that were counted. */
   readonly paths: number
   /** A row a year, from the first after the base. */
-  readonly years: readonly YearOdds[]
+  readonly years: readonly YearProbabilities[]
   /** The target is reached in some year and not lost by the last: the figure of the last year is at or beyond it. */
   readonly held: Share
   /** No annual figure up to the last year is at or beyond the target. */
@@ -36,28 +36,28 @@ export interface Odds {
 }
 
 /**
- * The odds of reaching the target, as an ensemble counted them: the three chances of each year, the distribution of the
- * first year, and the chances that the target is held and that it is never reached.
+ * The probabilities of reaching the target, as an ensemble counted them: the three chances of each year, the distribution of
+ * the first year, and the chances that the target is held and that it is never reached.
  *
  * @param ensemble what `simulate` or `merge` gave, or the same out of JSON
- * @returns chances with their Monte Carlo standard errors, of the paths that the ensemble holds
+ * @returns probabilities with their Monte Carlo standard errors, of the paths that the ensemble holds
  * @throws {DomainError} where it is none
  *
  * @example
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
  * const ensemble = simulate(growth, { base: 41, target: 82, years: 10, baseYear: 2023 }, { runs: 100_000, seed: 7 })
- * const { year, terminal, annual, continuous } = odds(ensemble).years[9]
+ * const { year, terminal, annual, continuous } = probabilities(ensemble).years[9]
  * year // 2033
  */
-export function odds(ensemble: Ensemble): Odds {
-  const given = checkedEnsemble('odds', 'ensemble', ensemble)
+export function probabilities(ensemble: Ensemble): Probabilities {
+  const given = checkedEnsemble('probabilities', 'ensemble', ensemble)
   const { goal, terminal, annual, continuous } = given
   const paths = pathsIn(given)
   const share = (count: number): Share => {
-    const chance = count / paths
-    return { chance, error: Math.sqrt((chance * (1 - chance)) / paths) }
+    const probability = count / paths
+    return { probability, error: Math.sqrt((probability * (1 - probability)) / paths) }
   }
-  const last = goal.years - 1
+  const last = annual.length - 1
   return {
     paths,
     years: annual.map((count, index) => ({
