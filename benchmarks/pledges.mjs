@@ -4,7 +4,7 @@ import { pledges } from 'tradepath/cases'
 import { chance, fromHistory } from 'tradepath/chance'
 import { calibrate, calibrated } from 'tradepath/evidence'
 import { brier, skill } from 'tradepath/scoring'
-import { averageGrowth, standing } from 'tradepath/series'
+import { averageGrowth } from 'tradepath/series'
 import { readPanel } from '../scripts/read-panel.mjs'
 
 const panel = readPanel()
@@ -18,9 +18,6 @@ const taughtBy = (year) => {
 
 /** Fewer years than this before the base are no history. */
 const fewest = 5
-/** The latest year of any figure: a deadline after it is not over. */
-const lastYear = Math.max(...pledges.flatMap(({ figures }) => figures.map(({ year }) => year)))
-
 /**
  * Forecasters: from the figures up to the base year, the chance that some annual figure is at the target by the deadline.
  * A new one is a line.
@@ -37,33 +34,27 @@ const forecasters = {
 }
 
 const rows = pledges.flatMap((pledge) => {
-  const { id, base, target, deadline, figures, outcome } = pledge
-  const past = figures.filter(({ year }) => year <= base?.year)
-  if (base === undefined || deadline === undefined || past.length <= fewest) return []
-  const question = { base: base.value, target, years: deadline - base.year }
+  const { id, goal, figures, outcome, scale } = pledge
+  const { base, baseYear, target, deadline } = goal
+  const past = figures.filter(({ year }) => year <= baseYear)
+  if (deadline === undefined || scale || target < base || past.length <= fewest) return []
+  const question = { base, target, years: deadline - baseYear }
   const odds = Object.fromEntries(Object.entries(forecasters).map(([name, odds]) => [name, odds(past, question)]))
-  return [{ id, pledge, past, question, odds, outcome, happened: cameTrue(pledge) }]
+  return [{ id, pledge, past, question, odds, outcome, happened: { met: true, missed: false }[outcome] }]
 })
-
-/** Whether a figure up to the deadline was at the target; undefined while it may still come. */
-function cameTrue({ base, target, deadline, figures }) {
-  const until = figures.filter(({ year }) => year <= deadline)
-  if (standing(until, { base, target }).status !== 'notReached') return true
-  return deadline <= lastYear && until.at(-1).year === deadline ? false : undefined
-}
 
 const percent = (share) => `${(100 * share).toFixed(0)} %`
 console.log(
   `Odds on the day: the chance that an annual figure is at the target by the deadline (${rows.length} pledges)\n`,
 )
 console.table(
-  rows.map(({ id, question, odds, outcome, happened, pledge }) => ({
+  rows.map(({ id, question, odds, outcome, pledge }) => ({
     pledge: id,
     multiple: (question.target / question.base).toFixed(2),
     years: question.years,
-    'needs a year': percent(question.multiple ** (1 / question.years) - 1),
+    'needs a year': percent((question.target / question.base) ** (1 / question.years) - 1),
     ...Object.fromEntries(Object.entries(odds).map(([name, p]) => [name, percent(p)])),
-    outcome: happened === undefined && outcome !== 'open' ? `${outcome} (no figure)` : outcome,
+    outcome,
     note: pledge.approximate ? 'approximate' : '',
   })),
 )
@@ -95,6 +86,6 @@ console.log(
 const { past, question, odds } = rows.find(({ id }) => id === 'cn-kz-40-2015')
 const growth = (years) => percent(averageGrowth(past.slice(-years - 1), 'cagr').rate)
 console.log(`
-The pledge of 2011, China-Kazakhstan trade from 20.3 in 2010 to 40 by 2015: growth of ${percent(question.multiple ** (1 / question.years) - 1)} a year.
+The pledge of 2011, China-Kazakhstan trade from 20.3 in 2010 to 40 by 2015: growth of ${percent((question.target / question.base) ** (1 / question.years) - 1)} a year.
 Trade had grown by ${growth(10)} a year over ten years and ${growth(5)} over five, so its own past gave ${percent(odds.naive)}.
 It peaked at 28.6 in 2013 and was 14.3 in 2015; 40 came in 2023.`)

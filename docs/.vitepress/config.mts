@@ -83,7 +83,10 @@ function guide(): DefaultTheme.SidebarItem[] {
     },
     {
       text: 'Evidence',
-      items: pages('', { history: 'History and progress', calibration: 'Base rates and calibrated odds' }),
+      items: [
+        ...pages('', { history: 'History and progress', calibration: 'Base rates and calibrated odds' }),
+        ...pages('guide/', { register: 'The register of pledges' }),
+      ],
     },
     {
       text: 'In use',

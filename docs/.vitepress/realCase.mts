@@ -51,7 +51,8 @@ export function realCase(): {
   charts: Record<string, (width: number) => Chart>
 } {
   const { pledge, china, kazakhstan } = chinaKazakhstan
-  const { base, target } = pledge
+  const { target } = pledge.goal
+  const base = { year: pledge.goal.baseYear, value: pledge.goal.base }
   const latest = china.at(-1) ?? base
   const mirrored = kazakhstan.find(({ year }) => year === base.year) ?? base
   const since = <T extends { year: number }>(figures: readonly T[], year: number): T[] =>

@@ -67,14 +67,16 @@ export const growths = {
 } as const
 
 const { pledge, china, kazakhstan } = chinaKazakhstan
-const latest = china.at(-1) ?? pledge.base
-const mirrored = kazakhstan.find(({ year }) => year === pledge.base.year) ?? pledge.base
+const { goal } = pledge
+const start = { year: goal.baseYear, value: goal.base }
+const latest = china.at(-1) ?? start
+const mirrored = kazakhstan.find(({ year }) => year === goal.baseYear) ?? start
 const mirroredLatest = kazakhstan.at(-1) ?? mirrored
 
 export const usual: State = {
   base: String(latest.value),
   baseYear: String(latest.year),
-  target: String(pledge.target),
+  target: String(goal.target),
   deadline: '2035',
   growth: 'calibrated',
   rate: '8',
@@ -88,7 +90,7 @@ export const usual: State = {
   seed: '7',
 }
 
-const pledged = { base: String(pledge.base.value), baseYear: String(pledge.base.year) }
+const pledged = { base: String(goal.base), baseYear: String(goal.baseYear) }
 
 /** Cases to start from. */
 export const presets: readonly { readonly name: string; readonly state: Partial<State> }[] = [
@@ -102,7 +104,7 @@ export const presets: readonly { readonly name: string; readonly state: Partial<
       reporter: 'kazakhstan',
     },
   },
-  { name: `8 % a year from ${pledge.base.year}`, state: { ...pledged, growth: 'steady' } },
+  { name: `8 % a year from ${goal.baseYear}`, state: { ...pledged, growth: 'steady' } },
   { name: 'A boom that fades', state: { ...pledged, growth: 'fading', rate: '32', longRun: '3', halfLife: '2' } },
 ]
 

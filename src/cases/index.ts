@@ -1,10 +1,13 @@
 /**
- * China-Kazakhstan trade by both reporters, and 28 public pledges with what became of them, with sources.
+ * China-Kazakhstan trade by both reporters, and a register of public pledges with what became of them, with sources.
  *
  * @module tradepath/cases
  */
 
 export type { Figure } from '../figure.ts'
+export type { Goal } from '../goal.ts'
 export { type Case, chinaKazakhstan, type SourcedFigure } from './chinaKazakhstan.ts'
-export type { Pledge, RecordedPledge } from './pledge.ts'
+export { chinaKazakhstanMonths, type YearToDate } from './chinaKazakhstanMonths.ts'
+export { largestPair } from './largestPair.ts'
+export type { Pledge, PledgedGoal, PledgeKind, PledgeOutcome, RecordedPledge } from './pledge.ts'
 export { pledges } from './pledges.ts'

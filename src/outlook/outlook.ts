@@ -1,5 +1,6 @@
+import { checkedProcess } from '../chance/process/parts/checkedProcess.ts'
 import type { Process } from '../chance/process/process.ts'
-import { anything, DomainError, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
+import { type Check, DomainError, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
 import { type Forecast, forecast } from '../evidence/forecast.ts'
 import type { Figure } from '../figure.ts'
 import { type CheckedGoal, calendarYear, checkedGoal, type Goal } from '../goal.ts'
@@ -15,7 +16,7 @@ import { forOneHalf } from './parts/oneHalf.ts'
 import { onePointMore } from './parts/onePoint.ts'
 import { progressOf } from './parts/progress.ts'
 import { requiredOf } from './parts/required.ts'
-import { type NamedCurve, scenariosOf, usualScenarios } from './parts/scenarios.ts'
+import { type NamedCurve, scenarioCheck, scenariosOf, usualScenarios } from './parts/scenarios.ts'
 import { startOf } from './parts/start.ts'
 import { stateOf } from './parts/state.ts'
 import { horizonOf, mainYearOf, yearsOf } from './parts/years.ts'
@@ -88,7 +89,7 @@ export function outlook(figures: OutlookInput, goal: OutlookGoal, options: Outlo
   const horizon = horizonOf(start, years)
   const question: Asked = { scale, start, target, direction, state, years, mainYear: by, horizon, runs }
   const learned = learn(given.figures, scale, read)
-  const view = read.process ? { process: read.process as Process, basis: 'the process given' } : learned
+  const view = read.process ? { process: read.process, basis: 'the process given' } : learned
   const forecasted = view && forecastOf(view, question)
   const walk =
     forecasted?.process.kind === 'randomWalk' && read.detail === 'full' && state.status !== 'met'
@@ -106,12 +107,7 @@ export function outlook(figures: OutlookInput, goal: OutlookGoal, options: Outlo
     start,
     ...(progress && { progress }),
     required: requiredOf(years, asked, start, scale, state),
-    scenarios: scenariosOf(
-      (read.scenarios as OutlookOptions['scenarios']) ?? usualScenarios(scale, asked, start),
-      asked,
-      scale,
-      start,
-    ),
+    scenarios: scenariosOf(read.scenarios ?? usualScenarios(scale, asked, start), asked, scale, start),
     ...(forecasted && { forecast: { ...forecasted, ...(walk && onePointMore(walk, question, forecasted)) } }),
     drivers: walk ? driversOf(walk, question, by) : [],
     ...(walk && forecasted && { forOneHalf: forOneHalf(walk, question, by, forecasted) }),
@@ -122,6 +118,8 @@ export function outlook(figures: OutlookInput, goal: OutlookGoal, options: Outlo
   }
 }
 
+const processCheck: Check<Process> = checkedProcess
+
 const optionChecks = {
   ...runsChecks,
   volatility: optional(notNegative),
@@ -129,8 +127,8 @@ const optionChecks = {
   unit: optional(text),
   scale: optional(scaleCheck),
   class: optional(oneOf('trade')),
-  process: anything,
-  scenarios: anything,
+  process: optional(processCheck),
+  scenarios: optional(listOf(scenarioCheck)),
   years: optional(listOf(calendarYear)),
   detail: optional(oneOf('full', 'brief'), 'full'),
 }

@@ -17,6 +17,10 @@ import { readNumber } from '../numeric/readNumber.ts'
  * targetFrom('45% of base', 200) // 90
  */
 export function targetFrom(words: string, base: number): number {
+  return checked('targetFrom', 'words', read(words, base), { says: 'give a target below 1.8e308', holds: () => true })
+}
+
+function read(words: string, base: number): number {
   const from = checked('targetFrom', 'base', base, anyNumber)
   if (typeof words !== 'string') throw new DomainError('targetFrom', 'words', 'be text', words)
   const text = words.trim().toLowerCase().replaceAll('−', '-').replaceAll('×', 'x')

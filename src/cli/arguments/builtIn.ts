@@ -13,7 +13,7 @@ const faded = (rate: number, longRun: number, halfLife: number): NamedCurve => (
 /** The case that is answered where none is given. */
 export const builtIn: Question = {
   figures: { figures: china.map(({ year, value }) => ({ year, value })), unit, reporter: 'China' },
-  goal: { base: pledge.base.value, baseYear: pledge.base.year, target: pledge.target },
+  goal: pledge.goal,
   title: 'China-Kazakhstan trade',
   class: 'trade',
   scenarios: [0.02, 0.03, 0.05, 0.08, 0.1, 0.15, 0.2, 0.32, faded(0.32, 0.03, 1), faded(0.32, 0.05, 2)],

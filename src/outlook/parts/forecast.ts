@@ -1,7 +1,8 @@
 import type { Process } from '../../chance/process/process.ts'
+import type { Ensemble } from '../../chance/simulation/ensemble.ts'
 import { fan } from '../../chance/simulation/fan.ts'
 import type { FanRow } from '../../chance/simulation/parts/fanRows.ts'
-import { probabilities } from '../../chance/simulation/probabilities.ts'
+import { type Probabilities, probabilities } from '../../chance/simulation/probabilities.ts'
 import { simulate } from '../../chance/simulation/simulate.ts'
 import type { Runs } from '../../runs.ts'
 import type { Scale } from '../../scale.ts'
@@ -57,15 +58,24 @@ export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutl
   }
 }
 
-/** One row a year. A goal that is met is simulated as well: what counts then is `at`. */
-function pathOf(process: Process, { start, target, direction, horizon, runs }: Asked): ProbabilityRow[] {
+/** The probabilities of every year up to the horizon, and the ensemble that they were counted in. */
+export function chancesOf(
+  process: Process,
+  { start, target, direction, horizon, runs }: Asked,
+): Probabilities & { readonly ensemble: Ensemble } {
   const goal = { base: start.value, baseYear: start.year, target, years: horizon - start.year, direction }
   const ensemble = simulate(process, goal, runs)
+  return { ...probabilities(ensemble), ensemble }
+}
+
+/** One row a year. A goal that is met is simulated as well: what counts then is `at`. */
+function pathOf(process: Process, asked: Asked): ProbabilityRow[] {
+  const { ensemble, years } = chancesOf(process, asked)
   const levels = fan(ensemble, { probabilities: [0.1, 0.25, 0.5, 0.75, 0.9] })
-  return probabilities(ensemble).years.map(({ annual, terminal }, index) => {
+  return years.map(({ annual, terminal }, index) => {
     const level = levels[index] as FanRow
     return {
-      year: start.year + index + 1,
+      year: asked.start.year + index + 1,
       reached: annual.probability,
       at: terminal.probability,
       low: level['p10'] as number,

@@ -1,3 +1,4 @@
+import { anyNumber, anything, type Check, checked, checkedFunction, domain, text } from '../../errors.ts'
 import type { CheckedGoal } from '../../goal.ts'
 import type { Curve } from '../../growth/curves/parts/closedForm.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
@@ -11,6 +12,14 @@ export interface NamedCurve {
   readonly name: string
   /** The curve from a starting value. */
   readonly curve: (start: number) => Pick<Curve, 'timeTo' | 'valueAt'>
+}
+
+/** A change a year, or a curve with its name. */
+export const scenarioCheck: Check<number | NamedCurve> = (where, parameter, value) => {
+  if (typeof value === 'number') return checked(where, parameter, value, anyNumber)
+  const { name, curve } = domain(where, value, { name: text, curve: anything }, parameter)
+  checkedFunction(where, `${parameter}.curve`, curve)
+  return { name, curve: curve as NamedCurve['curve'] }
 }
 
 /** When each scenario is at the target, from the start; beside it, what the same change since the base would have given. */

@@ -21,7 +21,7 @@ export function openingWords(outlook: Outlook): string[] {
 function standsWords(outlook: Outlook): string {
   const { goal, start, scale } = outlook
   const { base, baseYear, target, deadline, direction } = goal
-  const wanted = `the goal is ${level(target)}${deadline === undefined ? '' : ` ${by(outlook, deadline)}`}`
+  const wanted = `the goal is ${direction === 'fall' ? 'a fall to ' : ''}${level(target)}${deadline === undefined ? '' : ` ${by(outlook, deadline)}`}`
   const cut = 1 - target / base
   const compared =
     scale === 'log' && direction === 'fall' && baseYear !== undefined && cut > 0

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { chance, randomWalk } from '../../../src/chance/index.ts'
 import { normalCdf, normalQuantile } from '../../../src/numeric/normal.ts'
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`../../reference/${name}.json`, import.meta.url), 'utf8'))
+const read = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../../reference/${name}.json`, import.meta.url), 'utf8'))
 
 /** How far a value is from a decimal that may lie below the doubles, relative to it. */
 function relativeError(exact: string, value: number): number {
