@@ -1,6 +1,6 @@
 /**
- * What annual figures say: average growth by each convention, progress towards a target by each method, and two reporters
- * of the same trade.
+ * What figures say: years from months, a nowcast of the unfinished one, average growth by each convention, progress
+ * towards a target by each method, and two reporters of the same trade.
  *
  * @module tradepath/series
  */
@@ -9,9 +9,17 @@ export { DomainError } from '../errors.ts'
 export type { Figure } from '../figure.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
 export type { Gap } from '../growth/glidePath.ts'
+export { type AnnualOptions, annual } from './annual.ts'
 export { type AverageGrowth, averageGrowth, type GrowthMethod } from './averageGrowth.ts'
 export { averageGrowths } from './averageGrowths.ts'
 export { type Mirror, type MirrorYear, mirror } from './mirror.ts'
+export { type LearnNowcastOptions, learnNowcast } from './nowcast/learnNowcast.ts'
+export { type Nowcast, type NowcastOptions, nowcast } from './nowcast/nowcast.ts'
+export { nowcastChance, nowcastQuantile } from './nowcast/nowcastChance.ts'
+export type { YearKind, YearOptions } from './nowcast/parts/yearOptions.ts'
+export { type PartOfYear, type PartYear, partOfYear, partYear } from './nowcast/partYear.ts'
+export { type Remaining, type RemainingOptions, remaining } from './nowcast/remaining.ts'
+export type { NowcastRow, NowcastTable } from './nowcast/table.ts'
 export type { ProgressCategory, ProgressMethod } from './parts/progressMethods.ts'
 export { type Progress, progress } from './progress.ts'
 export { type Dated, type ReDated, reDate } from './reDate.ts'

@@ -35,10 +35,79 @@ const target = options({
 })
 const dated = options({ target: value, base: options({ year, value }), deadline: year })
 
+const month = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 12 }) }, { weight: 1, arbitrary: value })
+const mark = fc.constantFrom<unknown>(...new Array(9).fill(undefined), 'provisional', 'partial', 'x', 41)
+const wildMonths = fc.array(options({ year, month, quarter: maybe(month), months: maybe(value), value, mark }), {
+  maxLength: 5,
+})
+/** Months in a row, often right, with values at the ends of the doubles. */
+const goodMonths = fc
+  .array(
+    fc.oneof({ weight: 9, arbitrary: fc.double({ min: 0, max: 1e6, noNaN: true }) }, { weight: 1, arbitrary: number }),
+    {
+      minLength: 11,
+      maxLength: 40,
+    },
+  )
+  .map((values) =>
+    values.map((each, i) => ({ year: 2012 + Math.floor(i / 12), month: (i % 12) + 1, value: Math.abs(each) })),
+  )
+const monthly = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.record({
+      figures: fc.oneof({ weight: 5, arbitrary: goodMonths }, { weight: 1, arbitrary: wildMonths }),
+      frequency: fc.constantFrom<unknown>('month', undefined, 'quarter', 'x'),
+      measure: fc.constantFrom<unknown>('flow', 'flow', 'stock', undefined, 41),
+    }),
+  },
+  { weight: 1, arbitrary: data },
+)
+const often = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+const yearKind = fc.oneof(fc.constantFrom<unknown>('calendar', 'x'), options({ startsIn: month }))
+const together = fc.oneof(fc.array(fc.array(month, { maxLength: 3 }), { maxLength: 2 }), value)
+const table = fc.oneof(
+  value,
+  fc.record({ noise: value, power: value, scale: value, weight: value }).map(({ noise, power, scale, weight }) => ({
+    noise,
+    power,
+    months: new Array(11).fill({ weights: new Array(4).fill(weight), drift: weight, scale }),
+  })),
+)
+const monthOptions = { year: often(yearKind), together: often(together), table: often(table) }
+const nowcastOptions = { ...monthOptions, at: often(options({ year, month })) }
+const oneNowcast = options({ soFar: value, rest: options({ median: value, scale: value }) })
+
 hostileCalls(
   history,
   {
     series: fc.tuple(data, fc.oneof(fc.constant(undefined), options({ unit: value, reporter: value }))),
+    annual: fc.tuple(
+      monthly,
+      options({
+        ...{ year: monthOptions.year, together: monthOptions.together, table: monthOptions.table },
+        partial: fc.constantFrom<unknown>('refuse', 'leaveOut', 'nowcast', 'nowcast', undefined, 'x'),
+        measure: fc.constantFrom<unknown>(undefined, undefined, 'flow', 'stock', 'x'),
+        stock: fc.constantFrom<unknown>(undefined, undefined, 'last', 'mean', 'x'),
+      }),
+    ),
+    nowcast: fc.tuple(monthly, maybe(options(nowcastOptions))),
+    remaining: fc.tuple(
+      monthly,
+      value,
+      maybe(options({ ...nowcastOptions, direction: fc.constantFrom<unknown>('rise', 'fall', undefined, 'x') })),
+    ),
+    learnNowcast: fc.tuple(
+      fc.oneof(fc.array(monthly, { maxLength: 3 }), value),
+      maybe(options({ ...{ year: monthOptions.year, together: monthOptions.together }, through: often(year) })),
+    ),
+    nowcastChance: fc.tuple(oneNowcast, value),
+    nowcastQuantile: fc.tuple(oneNowcast, value),
+    partYear: fc.tuple(monthly),
+    partOfYear: fc.tuple(
+      fc.oneof(fc.constantFrom<unknown>('Jan-Jun', '6M', 'H1'), fc.string({ maxLength: 30 }), value),
+    ),
     averageGrowth: fc.tuple(data, fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'x', 41)),
     averageGrowths: fc.tuple(data),
     mirror: fc.tuple(data, data, maybe(options({ target: value, from: year }))),
