@@ -91,8 +91,19 @@ export interface Start {
     readonly low: number
     /** The 90 % quantile of the year. */
     readonly high: number
-    /** The standard deviation of the year on the scale. */
+    /** The standard deviation of the logarithm of the year. */
     readonly error: number
+    /** What the rest of the year must bring for the year to be on the even path from the base to the target. */
+    readonly onPath?: {
+      /** The path in this year. */
+      readonly value: number
+      /** What is still needed; 0 or less where the year is past it. */
+      readonly needed: number
+      /** The probability that the year is on the path or beyond. */
+      readonly probability: number
+      /** Growth that the other months need on the same months of the year before. */
+      readonly growth?: number
+    }
   }
 }
 

@@ -1,12 +1,12 @@
 import { checkedProcess } from '../chance/process/parts/checkedProcess.ts'
 import type { Process } from '../chance/process/process.ts'
-import { type Check, DomainError, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
+import { type Check, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
 import { type Forecast, forecast } from '../evidence/forecast.ts'
 import type { Figure } from '../figure.ts'
-import { type CheckedGoal, calendarYear, checkedGoal, type Goal } from '../goal.ts'
+import { calendarYear, type Goal } from '../goal.ts'
 import { type Runs, runsChecks } from '../runs.ts'
-import { type Scale, scaleCheck, scaleOf } from '../scale.ts'
-import { type Series, type SeriesData, series } from '../series/series.ts'
+import { type Scale, scaleCheck } from '../scale.ts'
+import type { SeriesData } from '../series/series.ts'
 import type { Outlook } from './answer.ts'
 import { driversOf } from './parts/drivers.ts'
 import { type Asked, forecastOf } from './parts/forecast.ts'
@@ -17,7 +17,8 @@ import { onePointMore } from './parts/onePoint.ts'
 import { progressOf } from './parts/progress.ts'
 import { requiredOf } from './parts/required.ts'
 import { type NamedCurve, scenarioCheck, scenariosOf, usualScenarios } from './parts/scenarios.ts'
-import { startOf } from './parts/start.ts'
+import { givenOf, goalOf, scaleFor } from './parts/given.ts'
+import { latestOf, startOf } from './parts/start.ts'
 import { stateOf } from './parts/state.ts'
 import { horizonOf, mainYearOf, yearsOf } from './parts/years.ts'
 
@@ -77,17 +78,18 @@ export interface OutlookOptions extends Runs {
  */
 export function outlook(figures: OutlookInput, goal: OutlookGoal, options: OutlookOptions): Outlook {
   const read = domain('outlook', options, optionChecks)
-  const given = readSeries(figures, read.unit)
+  const given = givenOf(figures, read.unit)
   const scale = scaleFor(given.figures, goal, read.scale)
   const asked = goalOf(goal, given.figures, scale)
-  const start = startOf(given, asked)
+  const latest = latestOf(given, asked)
+  const start = startOf(given, asked, scale, latest)
   const state = stateOf(given.figures, asked)
-  const years = yearsOf(start, asked, read.years)
+  const years = yearsOf(start, latest.year, asked, read.years)
   const runs: Runs = { runs: read.runs, seed: read.seed }
   const { target, direction } = asked
   const by = mainYearOf(years, asked, state)
   const horizon = horizonOf(start, years)
-  const question: Asked = { scale, start, target, direction, state, years, mainYear: by, horizon, runs }
+  const question: Asked = { scale, latest, start, target, direction, state, years, mainYear: by, horizon, runs }
   const learned = learn(given.figures, scale, read)
   const view = read.process ? { process: read.process, basis: 'the process given' } : learned
   const forecasted = view && forecastOf(view, question)
@@ -133,36 +135,8 @@ const optionChecks = {
   detail: optional(oneOf('full', 'brief'), 'full'),
 }
 
-function readSeries(
-  figures: OutlookInput,
-  unit: string | undefined,
-): Pick<Series, 'figures' | 'unit' | 'reporter' | 'assumed'> {
-  const none = Array.isArray(figures) ? figures.length === 0 : isSeries(figures) && figures.figures.length === 0
-  if (none) return { figures: [], ...(unit !== undefined && { unit }) }
-  return series(figures as SeriesData, { unit })
-}
-
-/** The scale that was given, or `level` where a value is 0 or below. */
-function scaleFor(figures: readonly Figure[], goal: OutlookGoal, given: Scale | undefined): Scale {
-  if (given !== undefined) return given
-  const values = [goal.target, goal.base, ...figures.map(({ value }) => value)]
-  return values.some((value) => typeof value === 'number' && value <= 0) ? 'level' : 'log'
-}
-
-/** The goal with its base: the one given, the figure of its year, or the latest figure. */
-function goalOf(goal: OutlookGoal, figures: readonly Figure[], scale: Scale): CheckedGoal {
-  const { rule } = scaleOf(scale)
-  if (goal?.base !== undefined) return checkedGoal('outlook', goal, rule)
-  const found = goal?.baseYear === undefined ? figures.at(-1) : figures.find(({ year }) => year === goal.baseYear)
-  if (!found) throw new DomainError('outlook', 'base', 'be given where there is no figure of its year', undefined)
-  return checkedGoal('outlook', { ...goal, base: found.value, baseYear: found.year }, rule)
-}
-
 /** What the history says; nothing where it is too short to say anything. */
 function learn(figures: readonly Figure[], scale: Scale, { class: of }: { class?: 'trade' }): Forecast | undefined {
   const inARow = figures.filter(({ year }, index) => figures[index - 1]?.year === year - 1).length
   return inARow < 3 ? undefined : forecast(figures, { scale, class: of })
 }
-
-const isSeries = (figures: unknown): figures is Series =>
-  typeof figures === 'object' && figures !== null && Array.isArray((figures as Series).figures)

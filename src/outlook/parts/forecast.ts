@@ -7,8 +7,10 @@ import { simulate } from '../../chance/simulation/simulate.ts'
 import type { Runs } from '../../runs.ts'
 import type { Scale } from '../../scale.ts'
 import type { ForecastOutlook, ProbabilityRow, Start, State } from '../answer.ts'
+import { begun } from './begun.ts'
 import { changeBetween } from './change.ts'
 import { expectedChange } from './expected.ts'
+import type { Known } from './start.ts'
 
 /** A view of the future, and what it rests on. */
 export interface View {
@@ -19,6 +21,8 @@ export interface View {
 /** What the forecast is asked. */
 export interface Asked {
   readonly scale: Scale
+  /** The latest whole year: the simulation begins there. */
+  readonly latest: Known
   readonly start: Start
   readonly target: number
   readonly direction: 'rise' | 'fall'
@@ -36,18 +40,20 @@ export interface Asked {
 export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutlook {
   const { scale, start, state, years } = asked
   const path = pathOf(process, asked)
-  const at = (year: number): ProbabilityRow => path[year - start.year - 1] as ProbabilityRow
+  const at = (year: number): ProbabilityRow => path[year - asked.latest.year - 1] as ProbabilityRow
   const shown = years.map(at)
   const met = state.status === 'met'
   const evenBy = met ? undefined : path.find(({ reached }) => reached >= 0.5)?.year
   const sign = asked.direction === 'fall' ? -1 : 1
   const medianBy = met ? undefined : path.find(({ median }) => sign * (median - asked.target) >= 0)?.year
   const end = at(asked.mainYear)
+  // a deadline in the unfinished year itself is measured from the year before
+  const from = end.year > start.year ? start : asked.latest
   return {
     process,
     basis,
     expected: {
-      median: changeBetween(scale, start.value, end.median, end.year - start.year),
+      median: changeBetween(scale, from.value, end.median, end.year - from.year),
       ...expectedChange(process, scale, start.value),
     },
     years: shown,
@@ -61,10 +67,11 @@ export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutl
 /** The probabilities of every year up to the horizon, and the ensemble that they were counted in. */
 export function chancesOf(
   process: Process,
-  { start, target, direction, horizon, runs }: Asked,
+  { scale, latest, start, target, direction, horizon, runs }: Asked,
 ): Probabilities & { readonly ensemble: Ensemble } {
-  const goal = { base: start.value, baseYear: start.year, target, years: horizon - start.year, direction }
-  const ensemble = simulate(process, goal, runs)
+  const { year, value } = latest
+  const goal = { base: value, baseYear: year, target, years: horizon - year, direction }
+  const ensemble = simulate(begun(process, scale, latest, start), goal, runs)
   return { ...probabilities(ensemble), ensemble }
 }
 
@@ -75,7 +82,7 @@ function pathOf(process: Process, asked: Asked): ProbabilityRow[] {
   return years.map(({ annual, terminal }, index) => {
     const level = levels[index] as FanRow
     return {
-      year: asked.start.year + index + 1,
+      year: asked.latest.year + index + 1,
       reached: annual.probability,
       at: terminal.probability,
       low: level['p10'] as number,

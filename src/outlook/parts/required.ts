@@ -11,10 +11,11 @@ export function requiredOf(
   scale: Scale,
   { status }: State,
 ): RequiredRow[] {
+  const open = status !== 'met'
   return years.map((year) => ({
     year,
     ...(baseYear !== undefined &&
       baseYear !== start.year && { fromBase: changeBetween(scale, base, target, year - baseYear) }),
-    ...(status !== 'met' && { fromLatest: changeBetween(scale, start.value, target, year - start.year) }),
+    ...(open && year > start.year && { fromLatest: changeBetween(scale, start.value, target, year - start.year) }),
   }))
 }

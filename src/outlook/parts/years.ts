@@ -6,13 +6,18 @@ import type { Start, State } from '../answer.ts'
 const horizon = { least: 30, most: 1000 }
 
 /** The years that are shown: those asked, or the deadline and the round years after it. */
-export function yearsOf(start: Start, { deadline, years }: CheckedGoal, asked: readonly number[] = []): number[] {
-  const late = asked.find((year) => year <= start.year)
+export function yearsOf(
+  start: Start,
+  known: number,
+  { baseYear = 0, deadline, years }: CheckedGoal,
+  asked: readonly number[] = [],
+): number[] {
+  const late = asked.find((year) => year <= known)
   if (late !== undefined)
-    throw new DomainError('outlook', 'years', `be after ${start.year}, where the forecast starts`, late)
+    throw new DomainError('outlook', 'years', `be after ${known}, the latest figure`, late)
   if (asked.length > 0) return [...new Set(asked)].sort((a, b) => a - b)
-  const first = deadline ?? (years === undefined ? undefined : start.year + Math.ceil(years))
-  const from = first === undefined || first <= start.year ? undefined : first
+  const first = deadline ?? (years === undefined ? undefined : baseYear + Math.ceil(years))
+  const from = first === undefined || first <= known ? undefined : first
   // round years, the first of them some three years ahead
   const round = [1, 2, 3, 4].map((step) => 5 * (Math.floor((start.year + 2) / 5) + step))
   return from === undefined ? round.slice(0, 3) : [from, ...round.filter((year) => year > from).slice(0, 2)]
