@@ -10,14 +10,14 @@ export default defineConfig({
   entry: {
     ...Object.fromEntries(entry.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
     'cli/main': 'src/cli/main.ts',
-    'chance/worker': 'src/chance/simulation/parts/worker.ts',
+    'chance/worker': 'src/chance/simulation/parallel/parts/worker.ts',
   },
   format: 'esm',
   target: 'es2022',
   platform: 'neutral',
   dts: { entry },
   clean: true,
-  // code that entries share lies one folder deep as they do: chance/simulation/parts/platform.ts names the worker's file from there
+  // code that entries share lies one folder deep as they do: chance/simulation/parallel/parts/threads.ts names the worker's file from there
   esbuildOptions(options) {
     options.chunkNames = 'shared/[name]-[hash]'
   },

@@ -15,9 +15,9 @@ import {
   randomWalk,
   regimes,
   simulate,
-  simulateParallel,
   studentT,
 } from 'tradepath/chance'
+import { simulateParallel } from 'tradepath/chance/parallel'
 
 const runs = Number(process.env.BENCH_RUNS ?? 1_000_000)
 const years = 30

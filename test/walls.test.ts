@@ -124,9 +124,11 @@ const outside =
 
 test('the library touches no clock, chance, network, file or global', () => {
   const touched = files.filter((file) => folderOf(file) !== 'cli').filter((file) => outside.test(code(file)))
-  // which starts workers, in Node as in a browser, and touches no more than that takes
-  const platform = 'chance/simulation/parts/platform.ts'
-  expect(touched.map((file) => relative(root, file))).toEqual([platform])
+  // which start workers and answer in them, in Node as in a browser, and touch no more than that takes
+  const platform = 'chance/simulation/parallel/parts/threads.ts'
+  const answers = 'chance/simulation/parallel/parts/worker.ts'
+  expect(touched.map((file) => relative(root, file))).toEqual([platform, answers])
+  expect(outside.test(code(join(root, answers)).replace(/\bprocess\.getBuiltinModule\b/g, ''))).toBe(false)
   const modules = readFileSync(join(root, platform), 'utf8').match(/\bprocess\.\w+\('[^']*'\)/g)
   expect(new Set(modules)).toEqual(
     new Set(["process.getBuiltinModule('node:worker_threads')", "process.getBuiltinModule('node:os')"]),

@@ -16,7 +16,11 @@ function known(reporter: string, baseYear: number): Figure[] {
 }
 
 /** Calibrated growth: that of the reporter's figures so far, at the size of the base; by the size alone where there are none. */
-export function calibratedWalk(reporter: string, base: number, baseYear: number): Required<RandomWalk> {
+export function calibratedWalk(
+  reporter: string,
+  base: number,
+  baseYear: number,
+): RandomWalk & { readonly driftError: number } {
   const past = known(reporter, baseYear)
   const scale = base / (past.at(-1)?.value ?? base)
   return past.length > 1
@@ -25,7 +29,7 @@ export function calibratedWalk(reporter: string, base: number, baseYear: number)
 }
 
 /** A walk fitted to the reporter's own last ten years: what most tools would do. */
-export function ownWalk(reporter: string, baseYear: number): Required<RandomWalk> {
+export function ownWalk(reporter: string, baseYear: number): RandomWalk & { readonly driftError: number } {
   const past = known(reporter, baseYear)
   const last = past.at(-1)?.year ?? baseYear
   return fromHistory(past.filter(({ year }) => year >= last - 10))

@@ -9,38 +9,32 @@ export type { Figure } from '../figure.ts'
 export type { Goal } from '../goal.ts'
 export type { Years } from '../growth/arrival.ts'
 export type { Runs } from '../runs.ts'
+export type { LogitScale, Scale } from '../scale.ts'
 export { type ArrivalOptions, type ArrivalQuantile, arrivalQuantile } from './exact/arrivalQuantile.ts'
 export { type Chances, chance } from './exact/chance.ts'
 export { type RequiredDrift, type RequiredDriftOptions, requiredDrift } from './exact/requiredDrift.ts'
-export { bootstrap } from './process/bootstrap.ts'
-export { custom } from './process/custom.ts'
-export { fromHistory } from './process/fromHistory.ts'
-export { fromInterval } from './process/fromInterval.ts'
-export { jumps } from './process/jumps.ts'
-export { meanReverting } from './process/meanReverting.ts'
-export type {
-  Bootstrap,
-  Custom,
-  Jumps,
-  MeanReverting,
-  Moment,
-  Process,
-  RandomWalk,
-  Regime,
-  Regimes,
-  Step,
-  StudentT,
-} from './process/process.ts'
-export { randomWalk } from './process/randomWalk.ts'
-export { regimes } from './process/regimes.ts'
-export { type Sector, type Sectors, sectors } from './process/sectors.ts'
-export { studentT } from './process/studentT.ts'
+export { type FromNowcast, type FromNowcastOptions, fromNowcast } from './process/composed/fromNowcast.ts'
+export { type Mixture, mixture, type Scenario } from './process/composed/mixture.ts'
+export { type Sector, type Sectors, sectors } from './process/composed/sectors.ts'
+export type { Elementary } from './process/elementary.ts'
+export { type FromHistoryOptions, fromHistory } from './process/fromHistory.ts'
+export { type FromIntervalOptions, fromInterval } from './process/fromInterval.ts'
+export { type Bootstrap, type BootstrapOptions, bootstrap } from './process/kinds/bootstrap.ts'
+export { type Custom, type CustomOptions, custom } from './process/kinds/custom.ts'
+export { type DampedTrend, type DampedTrendOptions, dampedTrend } from './process/kinds/dampedTrend.ts'
+export { type Jumps, type JumpsOptions, jumps } from './process/kinds/jumps.ts'
+export { type MeanReverting, type MeanRevertingOptions, meanReverting } from './process/kinds/meanReverting.ts'
+export { type RandomWalk, type RandomWalkOptions, randomWalk } from './process/kinds/randomWalk.ts'
+export { type Regime, type Regimes, type RegimesOptions, regimes } from './process/kinds/regimes.ts'
+export { type StudentT, type StudentTOptions, studentT } from './process/kinds/studentT.ts'
+export type { Moment, Step } from './process/plan.ts'
+export type { Process } from './process/process.ts'
 export { type Comparison, compare, type Difference } from './simulation/compare.ts'
+export { type Condition, type Conditional, conditional, type Given, type NotGiven } from './simulation/conditional.ts'
 export type { Ensemble, Levels } from './simulation/ensemble.ts'
 export { type FanOptions, fan } from './simulation/fan.ts'
 export { merge } from './simulation/merge.ts'
 export type { FanRow } from './simulation/parts/fanRows.ts'
 export { type Probabilities, probabilities, type Share, type YearProbabilities } from './simulation/probabilities.ts'
 export { type SimulateOptions, simulate } from './simulation/simulate.ts'
-export { type Parallel, simulateParallel } from './simulation/simulateParallel.ts'
 export type { Horizon, Slice } from './simulation/slice.ts'

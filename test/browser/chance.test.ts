@@ -22,7 +22,8 @@ const runs = { runs: 150_001, seed: 7 }
 
 /** What the page runs: the bits of each simulation, one of them spread over workers. */
 const page = `
-  import { simulate, simulateParallel } from '/chance/index.js'
+  import { simulate } from '/chance/index.js'
+  import { simulateParallel } from '/chance/parallel.js'
   const [processes, goal, runs] = [${JSON.stringify(processes)}, ${JSON.stringify(goal)}, ${JSON.stringify(runs)}]
   const ensembles = processes.map((process) => simulate(process, goal, runs))
   const parallel = await simulateParallel(processes[0], goal, { ...runs, workers: 2 })

@@ -1,11 +1,10 @@
-import { checked, domain, insideUnit, oneOf, optional } from '../../errors.ts'
-import { checkedGoal, type Goal } from '../../goal.ts'
+import { checked, DomainError, domain, insideUnit, oneOf, optional } from '../../errors.ts'
+import type { Goal } from '../../goal.ts'
 import type { Years } from '../../growth/arrival.ts'
 import { root } from '../../numeric/root.ts'
 import type { Process } from '../process/process.ts'
-import { checkedWalk, longest } from './chance.ts'
-import { annualChance } from './parts/annualChance.ts'
-import { type Ascent, ascent, continuousChance, everChance, terminalChance } from './parts/passage.ts'
+import { longest } from './chance.ts'
+import { overWays, type Way, waysTo } from './parts/ways.ts'
 
 /**
  * By when a target is reached with a given chance.
@@ -48,7 +47,7 @@ export interface ArrivalOptions {
  *
  * Convention: `annual` is the first annual figure at or beyond the target, in whole years; `continuous` the first moment.
  *
- * @param process a `randomWalk`, with or without `driftError`
+ * @param process as for `chance`
  * @param goal base and target, as for `chance`; a deadline is not looked at
  * @param p the probability, between 0 and 1
  * @param options the reading
@@ -60,6 +59,8 @@ export interface ArrivalOptions {
  * 5 to 15 times a `chance`, so up to some seconds where there is a drift error and the answer is far away.
  *
  * @example
+ * import { logRate } from 'tradepath'
+ * import { arrivalQuantile, randomWalk } from 'tradepath/chance'
  * const trade = randomWalk({ drift: logRate(0.08), volatility: 0.08 })
  * const doubled = { base: 41, target: 82 }
  * arrivalQuantile(trade, doubled, 0.5) // { status: 'reached', years: 9 }
@@ -72,42 +73,53 @@ export function arrivalQuantile(
   p: number,
   options: ArrivalOptions = {},
 ): ArrivalQuantile {
-  const walk = checkedWalk('arrivalQuantile', process)
-  const way = ascent(walk, checkedGoal('arrivalQuantile', goal))
+  const { ways } = waysTo('arrivalQuantile', process, goal)
   const wanted = checked('arrivalQuantile', 'p', p, insideUnit)
   const { reading = 'annual' } = domain('arrivalQuantile', options, {
     reading: optional(oneOf('annual', 'continuous')),
   })
-  const ever = everChance(way)
+  if (reading === 'continuous' && ways.some(({ first }) => first))
+    throw new DomainError(
+      'arrivalQuantile',
+      'reading',
+      "be 'annual' after a nowcast, whose year is not divided",
+      reading,
+    )
+  const ever = everChance(ways, 1)
   if (wanted > ever) return { status: 'never', ever }
-  return reading === 'annual' ? wholeYears(way, wanted) : moment(way, wanted)
+  return reading === 'annual' ? wholeYears(ways, wanted) : moment(ways, wanted)
 }
+
+const annualChance = overWays('annual')
+const terminalChance = overWays('terminal')
+const continuousChance = overWays('continuous')
+const everChance = overWays('ever')
 
 /** The end of the search in the continuous reading: years whose logarithm can be halved around 1. */
 const end = Math.log(1e300)
 
-function moment(way: Ascent, chance: number): ArrivalQuantile {
-  if (way.rise <= 0) return { status: 'reached', years: 0 }
-  const last = continuousChance(way, Math.exp(end))
+function moment(ways: readonly Way[], chance: number): ArrivalQuantile {
+  if (ways[0].rise <= 0) return { status: 'reached', years: 0 }
+  const last = continuousChance(ways, Math.exp(end))
   if (last < chance) return { status: 'later', years: Math.exp(end), probability: last }
-  const { x } = root((log) => continuousChance(way, Math.exp(log)) - chance, -end, end)
+  const { x } = root((log) => continuousChance(ways, Math.exp(log)) - chance, -end, end)
   return { status: 'reached', years: Math.exp(x) }
 }
 
 /** Bisection between the moment, which is never later, and the year when the terminal chance is enough, never earlier. */
-function wholeYears(way: Ascent, chance: number): ArrivalQuantile {
-  const earliest = moment(way, chance)
+function wholeYears(ways: readonly Way[], chance: number): ArrivalQuantile {
+  const earliest = ways.some(({ first }) => first) ? { status: 'reached' as const, years: 0 } : moment(ways, chance)
   let low = earliest.status === 'reached' ? Math.min(longest, Math.max(0, Math.floor(earliest.years) - 1)) : longest - 1
   let high = low + 1
-  while (high < longest && terminalChance(way, high) < chance) high = Math.min(longest, 2 * high - low)
+  while (high < longest && terminalChance(ways, high) < chance) high = Math.min(longest, 2 * high - low)
   if (high >= longest) {
-    const last = annualChance(way, longest)
+    const last = annualChance(ways, longest)
     if (last < chance) return { status: 'later', years: longest, probability: last }
     high = longest
   }
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2)
-    if (annualChance(way, middle) >= chance) high = middle
+    if (annualChance(ways, middle) >= chance) high = middle
     else low = middle
   }
   return { status: 'reached', years: high }

@@ -1,24 +1,23 @@
 import { checked, DomainError, domain, insideUnit, oneOf, optional } from '../../errors.ts'
-import { checkedTimedGoal, type Goal } from '../../goal.ts'
+import type { Goal } from '../../goal.ts'
 import { normalQuantile } from '../../numeric/normal.ts'
 import { root } from '../../numeric/root.ts'
 import type { Process } from '../process/process.ts'
-import { checkedWalk, horizon } from './chance.ts'
-import { annualChance } from './parts/annualChance.ts'
-import { type Ascent, ascent, continuousChance, terminalChance } from './parts/passage.ts'
+import { checkedYears } from './chance.ts'
+import { overWays, type Reading, type Way, waysTo } from './parts/ways.ts'
 
 /**
  * The drift that a probability requires.
  *
  * - `found`: `drift` gives the probability; without any volatility, it is the edge between 0 and 1.
- * - `any`: every drift from -700 to 700 gives that probability or more; the least is `atLeast`.
+ * - `any`: every drift from -700 to 700 (times the larger of |base| and |target| on the level scale) gives that probability or more; the least is `atLeast`.
  * - `none`: no drift from -700 to 700 gives as much; the most is `atMost`.
  */
 export type RequiredDrift =
   | {
       /** A drift gives the probability. */
       readonly status: 'found'
-      /** That drift: expected log growth a year. */
+      /** That drift: expected log growth a year, or change a year on the scale of the process. */
       readonly drift: number
     }
   | {
@@ -52,7 +51,7 @@ export interface RequiredDriftOptions {
  *
  * Convention: the drift is log growth, `rateFromLog` makes a rate of it. For a fall, it is the largest drift that is enough.
  *
- * @param process a `randomWalk`: its volatility and `driftError` are taken, its own drift is not
+ * @param process a `randomWalk`, also `fromNowcast`: its volatility and `driftError` are taken, its own drift is not
  * @param goal as for `chance`; at least one year ahead in the annual reading
  * @param p the probability wanted, between 0 and 1
  * @param options the reading
@@ -63,11 +62,12 @@ export interface RequiredDriftOptions {
  * 14 times a `chance`.
  *
  * @example
+ * import { randomWalk, requiredDrift } from 'tradepath/chance'
  * const walk = randomWalk({ drift: 0, volatility: 0.08 })
  * const goal = { base: 41, baseYear: 2023, target: 82, deadline: 2030 }
- * rateFromLog(requiredDrift(walk, goal, 0.8).drift).toFixed(4) // '0.1320'
- * rateFromLog(requiredDrift(walk, goal, 0.8, { reading: 'terminal' }).drift).toFixed(4) // '0.1325'
- * rateFromLog(requiredDrift(walk, goal, 0.8, { reading: 'continuous' }).drift).toFixed(4) // '0.1277'
+ * requiredDrift(walk, goal, 0.8).drift?.toFixed(4) // '0.1240'
+ * requiredDrift(walk, goal, 0.8, { reading: 'terminal' }).drift?.toFixed(4) // '0.1245'
+ * requiredDrift(walk, goal, 0.8, { reading: 'continuous' }).drift?.toFixed(4) // '0.1202'
  */
 export function requiredDrift(
   process: Process,
@@ -75,24 +75,33 @@ export function requiredDrift(
   p: number,
   options: RequiredDriftOptions = {},
 ): RequiredDrift {
-  const walk = checkedWalk('requiredDrift', process)
-  const aim = checkedTimedGoal('requiredDrift', goal)
-  const years = checked('requiredDrift', 'years', aim.years, horizon)
+  const { ways, goal: aim, unit } = waysTo('requiredDrift', process, goal)
+  if (ways.length > 1) throw new DomainError('requiredDrift', 'process', 'be one walk, with one drift', 'mixture')
+  const years = checkedYears('requiredDrift', aim, ways)
   const wanted = checked('requiredDrift', 'p', p, insideUnit)
   const { reading = 'annual' } = domain('requiredDrift', options, {
     reading: optional(oneOf('terminal', 'annual', 'continuous')),
   })
-  if (reading === 'annual' && years < 1)
-    throw new DomainError('requiredDrift', 'years', 'be at least 1 in the annual reading', years)
+  const [way] = ways
+  const least = Number(reading === 'annual') + Number(way.first !== undefined)
+  if (years < least)
+    throw new DomainError('requiredDrift', 'years', `be at least ${least} in the ${reading} reading`, years)
 
-  const way = ascent({ ...walk, drift: 0 }, aim)
   // without volatility a path is straight, and all readings are one
-  const solver = solvers[walk.volatility === 0 ? 'terminal' : reading]
+  const solver = solvers[way.volatility === 0 && !way.first ? 'terminal' : reading]
   const found = solver(way, reading === 'annual' ? Math.floor(years) : years, wanted)
-  return found.status === 'found' && aim.direction === 'fall' ? { status: 'found', drift: -found.drift } : found
+  return found.status === 'found' ? { status: 'found', drift: found.drift * unit } : found
 }
 
-type Solver = (way: Ascent, years: number, wanted: number) => RequiredDrift
+const only = (reading: Reading) => {
+  const chance = overWays(reading)
+  return (way: Way, years: number): number => chance([way], years)
+}
+const terminalChance = only('terminal')
+const annualChance = only('annual')
+const continuousChance = only('continuous')
+
+type Solver = (way: Way, years: number, wanted: number) => RequiredDrift
 
 const solvers: { readonly [reading in 'terminal' | 'annual' | 'continuous']: Solver } = {
   terminal(way, years, wanted) {
@@ -112,14 +121,16 @@ const solvers: { readonly [reading in 'terminal' | 'annual' | 'continuous']: Sol
 /** The largest drift that a walk may have. */
 const most = 700
 
-function terminalDrift({ rise, volatility, driftError }: Ascent, years: number, wanted: number): number {
-  return (rise + normalQuantile(wanted) * Math.hypot(Math.sqrt(years) * volatility, years * driftError)) / years
+function terminalDrift({ rise, volatility, driftError, first }: Way, years: number, wanted: number): number {
+  const own = first ? years - 1 : years
+  const spread = Math.hypot(first?.error ?? 0, Math.sqrt(own) * volatility, own * driftError)
+  return (rise - (first?.change ?? 0) + normalQuantile(wanted) * spread) / own
 }
 
 /** The drift of a chance that is never less than the terminal one, and not as much as wanted at the drift `low`. */
 function solved(
-  chance: (way: Ascent, years: number) => number,
-  way: Ascent,
+  chance: (way: Way, years: number) => number,
+  way: Way,
   years: number,
   wanted: number,
   low: number,

@@ -1,8 +1,14 @@
-import { DomainError } from '../../errors.ts'
+import { DomainError, domain, optional } from '../../errors.ts'
+import { type Scale, scaleCheck } from '../../scale.ts'
 import type { SeriesData } from '../../series/series.ts'
+import { type RandomWalk, randomWalk } from './kinds/randomWalk.ts'
 import { annualGrowth } from './parts/annualGrowth.ts'
-import type { RandomWalk } from './process.ts'
-import { randomWalk } from './randomWalk.ts'
+
+/** What `fromHistory` takes beside the series. */
+export interface FromHistoryOptions {
+  /** The scale on which the value changes; `'log'` where left out. */
+  readonly scale?: Scale | undefined
+}
 
 /**
  * The random walk that past annual figures tell of: their mean log growth, its standard deviation, and how far the mean
@@ -15,6 +21,7 @@ import { randomWalk } from './randomWalk.ts'
  * The past is taken to be like the future; most forecasts of trade err by more than `driftError`.
  *
  * @param series a series, or what `series` takes: annual figures of three years or more
+ * @param options the scale
  * @returns a `randomWalk` with `driftError`
  * @throws {DomainError} where an argument is outside its range or a year has two values
  *
@@ -26,12 +33,17 @@ import { randomWalk } from './randomWalk.ts'
  * process.volatility.toFixed(4) // '0.1337'
  * process.driftError.toFixed(4) // '0.0668'
  */
-export function fromHistory(series: SeriesData): Required<RandomWalk> {
-  const { steps } = annualGrowth('fromHistory', 'series', series)
+export function fromHistory(
+  series: SeriesData,
+  options: FromHistoryOptions = {},
+): RandomWalk & { readonly driftError: number } {
+  const { scale } = domain('fromHistory', options, { scale: optional(scaleCheck) })
+  const { steps } = annualGrowth('fromHistory', 'series', series, scale)
   if (steps.length < 2) throw new DomainError('fromHistory', 'series', 'have three figures or more', series)
   const years = steps.reduce((sum, step) => sum + step.years, 0)
   const drift = steps.reduce((sum, step) => sum + step.growth, 0) / years
   const squares = steps.map((step) => (step.growth - step.years * drift) ** 2 / step.years)
   const volatility = Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / (steps.length - 1))
-  return randomWalk({ drift, volatility, driftError: volatility / Math.sqrt(years) }) as Required<RandomWalk>
+  const driftError = volatility / Math.sqrt(years)
+  return Object.freeze({ ...randomWalk({ drift, volatility, driftError, scale }), driftError })
 }

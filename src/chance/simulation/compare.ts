@@ -1,16 +1,15 @@
-import { anyNumber, domain, optional } from '../../errors.ts'
-import { checkedGoal, type Goal } from '../../goal.ts'
+import { anyNumber, DomainError, domain, optional } from '../../errors.ts'
+import type { Goal } from '../../goal.ts'
 import { type Runs, runsChecks } from '../../runs.ts'
+import type { Sectors } from '../process/composed/sectors.ts'
 import type { Process } from '../process/process.ts'
-import type { Sectors } from '../process/sectors.ts'
 import { kernelWith } from './engine/kernel/compiled.ts'
 import { lanes } from './engine/kernel/kernel.ts'
 import { laidOut } from './engine/laidOut.ts'
 import { numbersAt } from './engine/layout.ts'
 import { eachBlock, opened } from './engine/replay.ts'
-import { edgeOf } from './engine/simulated.ts'
 import { calendar } from './ensemble.ts'
-import { checkedHorizon, type Horizon } from './slice.ts'
+import type { Horizon } from './slice.ts'
 
 /** A chance under two processes. */
 export interface Difference {
@@ -68,13 +67,18 @@ export function compare(
   goal: Goal,
   options: Runs & Horizon,
 ): readonly Comparison[] {
-  const given = checkedGoal('compare', goal)
-  const { runs: paths, seed, years: ahead } = domain('compare', options, { ...runsChecks, years: optional(anyNumber) })
-  const aim = { ...given, years: checkedHorizon('compare', given, ahead) }
-  const both = [laidOut('compare', first, aim, 'first'), laidOut('compare', second, aim, 'second')]
+  const given = domain('compare', options, { ...runsChecks, years: optional(anyNumber) })
+  const { runs: paths, seed } = given
+  const both = [
+    laidOut('compare', first, goal, given.years, 'first'),
+    laidOut('compare', second, goal, given.years, 'second'),
+  ]
+  const { aim, scale } = both[0]
+  if (JSON.stringify(scale) !== JSON.stringify(both[1].scale))
+    throw new DomainError('compare', 'second', 'be on the scale of the first', second)
   const makers = both.map(({ layOut }) => opened(layOut, seed, kernelWith))
   const levels = makers.map(({ kernel, x }) => numbersAt(kernel, x, (aim.years + 1) * lanes))
-  const { edge, direction } = edgeOf(aim)
+  const { edge, direction } = aim
 
   // paths a year that are there in none, the first, the second, both
   const counts = { terminal: new Float64Array(4 * aim.years), annual: new Float64Array(4 * aim.years) }
@@ -106,7 +110,7 @@ export function compare(
     visit,
   )
   return Array.from({ length: aim.years }, (_, year) => ({
-    year: calendar(aim, year),
+    year: calendar(goal, year),
     terminal: differenceOf(counts.terminal.subarray(4 * year, 4 * year + 4), paths),
     annual: differenceOf(counts.annual.subarray(4 * year, 4 * year + 4), paths),
   }))

@@ -1,7 +1,7 @@
 import type { Goal } from '../../goal.ts'
 import type { Runs } from '../../runs.ts'
+import type { Sectors } from '../process/composed/sectors.ts'
 import type { Process } from '../process/process.ts'
-import type { Sectors } from '../process/sectors.ts'
 
 /**
  * What a simulation leaves: counts of paths, whole numbers that add up. It is plain data, as good after JSON; its size
@@ -27,11 +27,11 @@ export interface Ensemble extends Runs {
   readonly levels: readonly Levels[]
 }
 
-/** Counts of a year's levels in bins of equal width on the log scale; the first and the last bin are open. */
+/** Counts of a year's levels in bins of equal width on the scale of the process; the first and the last bin are open. */
 export interface Levels {
-  /** ln(level / base) at the lower edge of the first bin. */
+  /** ln(level / base), or the change from the base on another scale, at the lower edge of the first bin. */
   readonly low: number
-  /** Width of a bin in log level. */
+  /** Width of a bin on the scale. */
   readonly width: number
   /** Number of bins. */
   readonly bins: number

@@ -1,6 +1,7 @@
 import { DomainError, domain, flag, optional } from '../../errors.ts'
+import { worthOf } from './engine/aim.ts'
 import { type Ensemble, type Levels, pathsIn } from './ensemble.ts'
-import { checkedEnsemble } from './parts/checkedEnsemble.ts'
+import { checkedEnsemble, scaleOfEnsemble } from './parts/checkedEnsemble.ts'
 import { exactRows } from './parts/exactRows.ts'
 import { type FanRow, fanRows, probabilityList, standard } from './parts/fanRows.ts'
 
@@ -51,6 +52,7 @@ export function fan(ensemble: Ensemble, options: FanOptions = {}): FanRow[] {
 
 function countedRows(where: string, ensemble: Ensemble, probabilities: readonly number[]): FanRow[] {
   return fanRows(where, ensemble, probabilities, {
+    worth: worthOf(scaleOfEnsemble(where, ensemble), ensemble.goal.base),
     levelsOf(year, places) {
       const { low, width, bins } = ensemble.levels[year] as Levels
       return places.map(({ rank, bin, before, count }) => {

@@ -51,8 +51,11 @@ export interface Probabilities {
  */
 export function probabilities(ensemble: Ensemble): Probabilities {
   const given = checkedEnsemble('probabilities', 'ensemble', ensemble)
-  const { goal, terminal, annual, continuous } = given
-  const paths = pathsIn(given)
+  return probabilitiesOf(given, pathsIn(given))
+}
+
+/** The probabilities of so many paths by their counts. */
+export function probabilitiesOf({ goal, terminal, annual, continuous }: Ensemble, paths: number): Probabilities {
   const share = (count: number): Share => {
     const probability = count / paths
     return { probability, error: Math.sqrt((probability * (1 - probability)) / paths) }

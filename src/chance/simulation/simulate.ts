@@ -1,13 +1,13 @@
 import { anyNumber, type Check, domain, optional, type Rule } from '../../errors.ts'
-import { checkedGoal, type Goal } from '../../goal.ts'
+import type { Goal } from '../../goal.ts'
 import { type Runs, runsChecks } from '../../runs.ts'
+import type { Sectors } from '../process/composed/sectors.ts'
 import type { Process } from '../process/process.ts'
-import type { Sectors } from '../process/sectors.ts'
 import { giveBack, kernelWith } from './engine/kernel/compiled.ts'
 import { laidOut } from './engine/laidOut.ts'
 import { simulated } from './engine/simulated.ts'
 import { type Ensemble, goalAsGiven } from './ensemble.ts'
-import { checkedHorizon, checkedSlice, type Horizon, type Slice } from './slice.ts'
+import { checkedSlice, type Horizon, type Slice } from './slice.ts'
 
 /** What `simulate` takes beside process and goal: runs and seed, the years ahead where the goal has none, and a slice of the run. */
 export interface SimulateOptions extends Runs, Slice, Horizon {}
@@ -39,12 +39,10 @@ export interface SimulateOptions extends Runs, Slice, Horizon {}
  * fan(ensemble, { probabilities: [0.05, 0.5, 0.95] })[6].p50.toFixed(1) // '70.3'
  */
 export function simulate(process: Process | Sectors, goal: Goal, options: SimulateOptions): Ensemble {
-  const aim = checkedGoal('simulate', goal)
-  const { runs, seed, years: ahead, ...ends } = domain('simulate', options, simulateChecks)
-  const years = checkedHorizon('simulate', aim, ahead)
-  const { process: given, layOut } = laidOut('simulate', process, { ...aim, years })
+  const { runs, seed, years, ...ends } = domain('simulate', options, simulateChecks)
+  const { process: given, aim, layOut } = laidOut('simulate', process, goal, years)
   const slice = checkedSlice('simulate', ends, runs)
-  const counts = simulated(layOut, { ...aim, years }, { seed, ...slice }, kernelWith, giveBack)
+  const counts = simulated(layOut, aim, { seed, ...slice }, { kernelWith, giveBack })
   return { process: given, goal: goalAsGiven(goal), runs, seed, ...counts }
 }
 

@@ -1,6 +1,5 @@
+import { type RandomWalk, randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { annualGrowth } from '../../chance/process/parts/annualGrowth.ts'
-import type { RandomWalk } from '../../chance/process/process.ts'
-import { randomWalk } from '../../chance/process/randomWalk.ts'
 import { checked, checkedArray, checkedObject, type Rule } from '../../errors.ts'
 import type { SeriesData } from '../../series/series.ts'
 import { type Calibration, goesOn, volatilityOf } from './calibration.ts'
@@ -48,7 +47,7 @@ export interface SizeAndGrowth {
 export function calibrated(
   known: SeriesData | SizeAndGrowth,
   calibration: Calibration = shipped,
-): Required<RandomWalk> {
+): RandomWalk & { readonly driftError: number } {
   const learned = checkedCalibration('calibrated', calibration)
   const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
@@ -61,7 +60,7 @@ export function calibrated(
     drift: k * learned.growth - drag + lasts * (own.mean + drag - learned.peers),
     volatility,
     driftError: k * learned.growthError,
-  }) as Required<RandomWalk>
+  }) as RandomWalk & { readonly driftError: number }
 }
 
 interface Known {

@@ -77,7 +77,7 @@ test('an arrival that never comes, or not within what is looked at, is told as s
   expect(arrivals(still, { multiple: 2, reading: 'continuous' })(0.5)).toEqual({
     status: 'later',
     years: expect.closeTo(1e300, -290),
-    chance: 0,
+    probability: 0,
   })
 })
 

@@ -12,7 +12,7 @@ import {
   regimes,
   studentT,
 } from '../../../src/chance/index.ts'
-import { checkedProcess } from '../../../src/chance/process/parts/checkedProcess.ts'
+import { checkedProcess } from '../../../src/chance/process/process.ts'
 import { calibrated } from '../../../src/evidence/index.ts'
 import { type SeriesData, series } from '../../../src/series/index.ts'
 
@@ -53,7 +53,7 @@ test('a process has no member that its kind does not have', () => {
   expect(checkedProcess('simulate', 'process', given)).toEqual({ kind: 'randomWalk', drift: 0.1, volatility: 0.1 })
   expect('driftError' in checkedProcess('simulate', 'process', given)).toBe(false)
   expect(() => checkedProcess('simulate', 'process', { ...given, mood: 'good' })).toThrow(
-    'simulate: mood must be left out: randomWalk has no such member (received "good")',
+    'simulate: process must not have `mood`; it has kind, drift, volatility, driftError, scale (received "good")',
   )
 })
 
@@ -61,20 +61,20 @@ test('a process from JSON is checked as one from its function is', () => {
   for (const [given, parameter] of [
     [{ kind: 'randomwalk' }, 'process.kind'],
     [{ kind: 'toString' }, 'process.kind'],
-    [{ kind: 'randomWalk', drift: 0.1 }, 'volatility'],
-    [{ kind: 'randomWalk', drift: 0.1, volatility: -0.1 }, 'volatility'],
-    [{ kind: 'randomWalk', drift: 0.1, volatility: 0.1, driftError: null }, 'driftError'],
-    [{ kind: 'studentT', drift: 0.1, volatility: 0.1, degrees: 2 }, 'degrees'],
-    [{ kind: 'meanReverting', longRun: 0, start: 0, persistence: 1, volatility: 0.1 }, 'persistence'],
-    [{ kind: 'jumps', drift: 0.1, volatility: 0.1, chance: 1.1, size: 0 }, 'chance'],
-    [{ kind: 'bootstrap', growth: [], block: 2 }, 'growth'],
-    [{ kind: 'bootstrap', growth: new Array(2), block: 2 }, 'growth[0]'],
-    [{ kind: 'bootstrap', growth: [0.1], block: 0.5 }, 'block'],
-    [{ kind: 'regimes', regimes: [], transition: [] }, 'regimes'],
-    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[0.9]] }, 'transition[0]'],
-    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[1, 0]] }, 'transition[0]'],
-    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[1]], start: 1 }, 'start'],
-    [{ kind: 'custom' }, 'step'],
+    [{ kind: 'randomWalk', drift: 0.1 }, 'process.volatility'],
+    [{ kind: 'randomWalk', drift: 0.1, volatility: -0.1 }, 'process.volatility'],
+    [{ kind: 'randomWalk', drift: 0.1, volatility: 0.1, driftError: null }, 'process.driftError'],
+    [{ kind: 'studentT', drift: 0.1, volatility: 0.1, degrees: 2.9 }, 'process.degrees'],
+    [{ kind: 'meanReverting', longRun: 0, start: 0, persistence: 1, volatility: 0.1 }, 'process.persistence'],
+    [{ kind: 'jumps', drift: 0.1, volatility: 0.1, chance: 1.1, size: 0 }, 'process.chance'],
+    [{ kind: 'bootstrap', growth: [], block: 2 }, 'process.growth'],
+    [{ kind: 'bootstrap', growth: new Array(2), block: 2 }, 'process.growth[0]'],
+    [{ kind: 'bootstrap', growth: [0.1], block: 0.5 }, 'process.block'],
+    [{ kind: 'regimes', regimes: [], transition: [] }, 'process.regimes'],
+    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[0.9]] }, 'process.transition[0]'],
+    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[1, 0]] }, 'process.transition[0]'],
+    [{ kind: 'regimes', regimes: [{ drift: 0, volatility: 0 }], transition: [[1]], start: 1 }, 'process.start'],
+    [{ kind: 'custom' }, 'process.step'],
     [[], 'process'],
     [null, 'process'],
   ] as const) {

@@ -21,13 +21,13 @@ const range = { low: 0.02, high: 0.1, level: 0.9 }
 refusals({
   // chances
   'chance: process must be an object (received null)': () => chance(any(null), question),
-  "chance: process.kind must be 'randomWalk' or 'studentT' or 'meanReverting' or 'regimes' or 'jumps' or 'bootstrap' or 'custom' (received \"walk\")":
+  "chance: process.kind must be 'bootstrap' or 'custom' or 'dampedTrend' or 'jumps' or 'meanReverting' or 'randomWalk' or 'regimes' or 'studentT' or 'fromNowcast' or 'mixture' (received \"walk\")":
     () => chance(any({ kind: 'walk' }), question),
-  'chance: drift must be from -700 to 700 (received 701)': () =>
+  'chance: process.drift must be from -700 to 700 (received 701)': () =>
     chance(any({ kind: 'randomWalk', drift: 701, volatility: 1 }), question),
-  'chance: volatility must be from 0 to 700 (received -1)': () =>
+  'chance: process.volatility must be from 0 to 700 (received -1)': () =>
     chance(any({ kind: 'randomWalk', drift: 0, volatility: -1 }), question),
-  'chance: driftError must be from 0 to 700 (received 701)': () =>
+  'chance: process.driftError must be from 0 to 700 (received 701)': () =>
     chance(any({ kind: 'randomWalk', drift: 0, volatility: 1, driftError: 701 }), question),
   'chance: process must be a randomWalk; simulate answers for the other kinds (received "jumps")': () =>
     chance(jumping, question),
@@ -64,7 +64,7 @@ refusals({
     requiredDrift(walk, { ...doubled, years: 201 }, 0.5),
   'requiredDrift: years must be at least 1 in the annual reading (received 0.5)': () =>
     requiredDrift(walk, { ...doubled, years: 0.5 }, 0.5),
-  'requiredDrift: volatility must be from 0 to 700 (received -0.1)': () =>
+  'requiredDrift: process.volatility must be from 0 to 700 (received -0.1)': () =>
     requiredDrift({ ...walk, volatility: -0.1 }, { ...doubled, years: 10 }, 0.5),
   'requiredDrift: p must be between 0 and 1 (received 0)': () => requiredDrift(walk, { ...doubled, years: 10 }, 0),
   'requiredDrift: p must be between 0 and 1 (received 1)': () => requiredDrift(walk, { ...doubled, years: 10 }, 1),

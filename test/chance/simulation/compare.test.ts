@@ -54,7 +54,7 @@ test('a process is no better than itself', () => {
 
 test('what is wrong is said with its name', () => {
   for (const [call, parameter] of [
-    [() => compare(slow, { ...fast, volatility: -1 }, goal, runs), 'volatility'],
+    [() => compare(slow, { ...fast, volatility: -1 }, goal, runs), 'second.volatility'],
     [() => compare(slow, fast, { ...goal, years: 0 }, runs), 'years'],
     [() => compare(slow, fast, goal, { ...runs, seed: -1 }), 'seed'],
     [() => compare(slow, fast, goal, null as never), 'options'],

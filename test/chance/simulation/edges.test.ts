@@ -104,10 +104,10 @@ test('slices merge whatever the order of their members', () => {
 test('a member that a process does not have is refused, from JSON too', () => {
   const walk = { kind: 'randomWalk', drift: 0.05, volatility: 0.1 } as const
   const misspelt: object = { ...walk, drifterror: 0.04 }
-  const refused = 'drifterror must be left out: randomWalk has no such member (received 0.04)'
+  const refused = 'must not have `drifterror`; did you mean `driftError`? (received 0.04)'
   expect(() => chance(JSON.parse(JSON.stringify(misspelt)), { base: 1, target: 2, years: 10 })).toThrow(
-    `chance: ${refused}`,
+    `chance: process ${refused}`,
   )
-  expect(() => randomWalk(misspelt as typeof walk)).toThrow(`randomWalk: ${refused}`)
+  expect(() => randomWalk(misspelt as typeof walk)).toThrow(`randomWalk: options ${refused}`)
   expect(randomWalk({ ...walk, driftError: undefined as unknown as number })).toEqual(walk)
 })

@@ -12,7 +12,7 @@ export function levelsOf(
   seed: number,
   paths: number,
 ): Float64Array[] {
-  const { layOut } = laidOut('test', given, goal)
+  const { layOut } = laidOut('test', given, goal, undefined)
   const { kernel, x, maker } = opened(layOut, seed, kernelWith)
   const levels = Array.from({ length: goal.years }, () => new Float64Array(paths))
   let made = 0

@@ -4,14 +4,18 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import type * as Chance from '../../../src/chance/index.ts'
+import type * as Parallel from '../../../src/chance/parallel.ts'
 import { built } from '../../built.ts'
 
 // workers run what is built
 let folder: string
-let chance: typeof Chance
+let chance: typeof Chance & typeof Parallel
 beforeAll(async () => {
   folder = built('parallel')
-  chance = await import(pathToFileURL(join(folder, 'chance/index.js')).href)
+  chance = {
+    ...(await import(pathToFileURL(join(folder, 'chance/index.js')).href)),
+    ...(await import(pathToFileURL(join(folder, 'chance/parallel.js')).href)),
+  }
 }, 60_000)
 
 const walk: Chance.Process = { kind: 'randomWalk', drift: 0.0769, volatility: 0.08, driftError: 0.02 }
@@ -72,7 +76,7 @@ test('an abort ends it, before and on the way, with the reason of the signal', a
 
 test('what onProgress throws comes out, and no worker keeps the program alive', () => {
   const program = `
-    import { simulateParallel } from ${JSON.stringify(pathToFileURL(join(folder, 'chance/index.js')).href)}
+    import { simulateParallel } from ${JSON.stringify(pathToFileURL(join(folder, 'chance/parallel.js')).href)}
     const options = { runs: 1e6, seed: 7, workers: 2, onProgress() { throw new Error('no') } }
     await simulateParallel(${JSON.stringify(walk)}, ${JSON.stringify(goal)}, options).catch((error) => console.log(error.message))`
   const output = execFileSync(process.execPath, ['--input-type=module', '-e', program], { timeout: 30_000 })
@@ -84,13 +88,13 @@ test('bad calls are rejected with a DomainError', async () => {
   for (const [process, options, parameter] of [
     [custom, runs, 'process'],
     [chance.sectors([{ base: 41, process: custom }]), runs, 'process'],
-    [{ ...walk, volatility: -1 }, runs, 'volatility'],
+    [{ ...walk, volatility: -1 }, runs, 'process.volatility'],
     [walk, { ...runs, runs: 0 }, 'runs'],
     [walk, { ...runs, to: 700_000 }, 'to'],
     [walk, { ...runs, workers: 0 }, 'workers'],
     [walk, { ...runs, workers: 1.5 }, 'workers'],
     [walk, { ...runs, workers: Number.NaN }, 'workers'],
-    [walk, { ...runs, signal: {} }, 'signal.throwIfAborted'],
+    [walk, { ...runs, signal: {} }, 'signal.addEventListener'],
     [walk, { ...runs, onProgress: 41 }, 'onProgress'],
     [walk, null, 'options'],
   ] as const) {

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { fan, merge, probabilities, sectors, simulate } from '../../../src/chance/index.ts'
+import { conditional, fan, merge, probabilities, sectors, simulate } from '../../../src/chance/index.ts'
 import { hostileCalls, list, number, options, value } from '../../hostile.ts'
 import { processes } from '../process/examples.ts'
 
@@ -38,7 +38,7 @@ const ensemble = fc.oneof(
 const part = options({ base: fc.oneof(fc.constantFrom(25, 16), value), process: given })
 
 hostileCalls(
-  { simulate, merge, probabilities, fan, sectors },
+  { simulate, merge, probabilities, fan, conditional, sectors },
   {
     simulate: fc.tuple(
       given,
@@ -58,6 +58,15 @@ hostileCalls(
       options({
         probabilities: fc.oneof(list, fc.constantFrom([0.5], [0, 1], undefined)),
         exact: fc.oneof(fc.boolean(), value),
+      }),
+    ),
+    conditional: fc.tuple(
+      ensemble,
+      options({
+        growthAtLeast: fc.constantFrom(0, undefined),
+        valueAtMost: value,
+        years: fc.oneof(small, value),
+        by: fc.oneof(small, value),
       }),
     ),
     sectors: fc.tuple(

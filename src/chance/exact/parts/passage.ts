@@ -1,8 +1,5 @@
-import type { CheckedGoal } from '../../../goal.ts'
 import { millsRatio, normalCdf, normalDensity } from '../../../numeric/normal.ts'
-import { scaleOf } from '../../../scale.ts'
-import { rounding } from '../../process/parts/rules.ts'
-import type { RandomWalk } from '../../process/process.ts'
+import { rounding } from '../../process/kinds/parts/rules.ts'
 
 /**
  * A random walk on its scale that has to rise by `rise`; a rise of 0 or less is reached at the start. A fall is the rise of the
@@ -13,13 +10,6 @@ export interface Ascent {
   readonly drift: number
   readonly volatility: number
   readonly driftError: number
-}
-
-export function ascent({ drift, volatility, driftError = 0 }: Omit<RandomWalk, 'kind'>, goal: CheckedGoal): Ascent {
-  const change = scaleOf('log').change(goal.base, goal.target)
-  return goal.direction === 'fall'
-    ? { rise: -change, drift: -drift, volatility, driftError }
-    : { rise: change, drift, volatility, driftError }
 }
 
 /** The chance to be at the target after so many years: Φ((n μ - a) / √(n s² + n² d²)). */

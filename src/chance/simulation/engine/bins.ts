@@ -1,4 +1,5 @@
 import type { Levels } from '../ensemble.ts'
+import type { Aim } from './aim.ts'
 import { type Kernel, lanes } from './kernel/kernel.ts'
 import { type Layout, type Maker, numbersAt, type Take } from './layout.ts'
 import { eachBlock } from './replay.ts'
@@ -39,7 +40,7 @@ export function setBins(
   bins: Bins,
   { x }: Layout,
   maker: Maker,
-  years: number,
+  { years, unit }: Aim,
 ): Omit<Levels, 'counts'>[] {
   const levels = numbersAt(kernel, x + lanes * 8, years * lanes)
   const least = levels.slice().fill(Infinity)
@@ -53,7 +54,7 @@ export function setBins(
   return Array.from({ length: years }, (_, year) => {
     const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
     const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
-    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest)
+    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest * unit)
     // where nothing moves, all is in the second bin: the first and the last are for what lies beyond
     const edge = low - Math.max(margin * range, width) - width / 2
     const at = bins.at + year * 32

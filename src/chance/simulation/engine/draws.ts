@@ -17,6 +17,12 @@ export function ofPath(group: number): number {
   return -1 - group
 }
 
+/**
+ * The purpose of the words of a path that compose processes: 0 chooses among those of a mixture, 1 is the error of a nowcast.
+ * No custom step has these: it has 1e6 numbers of a path.
+ */
+export const composing = ofPath(250_000)
+
 /** Draws laid out in memory: rows, and what fills them. */
 export interface Draws {
   readonly at: number

@@ -1,31 +1,57 @@
 import { checkedObject, DomainError } from '../../../errors.ts'
-import { checkedProcess } from '../../process/parts/checkedProcess.ts'
-import type { Process } from '../../process/process.ts'
-import { checkedSectors, type Sectors } from '../../process/sectors.ts'
+import { checkedGoal, type Goal } from '../../../goal.ts'
+import { type Scale, scaleOf } from '../../../scale.ts'
+import { checkedSectors, planOfSectors, type Sectors } from '../../process/composed/sectors.ts'
+import type { Plan } from '../../process/plan.ts'
+import { checkedProcess, type Process, planOf, scaleOfProcess } from '../../process/process.ts'
+import { checkedHorizon } from '../slice.ts'
+import { type Aim, aimOf } from './aim.ts'
 import type { Layout, Take } from './layout.ts'
-import { processPaths } from './paths/processPaths.ts'
-import { sectorPaths } from './paths/sectorPaths.ts'
+import { planPaths } from './paths/planPaths.ts'
 
-/** A process or sectors, checked, and how they are laid out for a goal. */
+/** A process or sectors, checked, with the goal that it is held against, and how its paths are laid out. */
 export interface LaidOut {
   readonly process: Process | Sectors
+  readonly aim: Aim
+  readonly scale: Scale
   readonly layOut: (take: Take) => Layout
 }
 
+interface Growth {
+  readonly process: Process | Sectors
+  readonly scale: Scale
+  readonly plan: Plan
+}
+
+/** What is simulated, checked. `years` is the horizon where it is not that of the goal. */
 export function laidOut(
   where: string,
   value: unknown,
-  { base, years }: { readonly base: number; readonly years: number },
+  goal: Goal,
+  years: number | undefined,
   parameter = 'process',
 ): LaidOut {
-  const given = checkedObject(where, parameter, value)
-  if (given['kind'] !== 'sectors') {
-    const growth = checkedProcess(where, parameter, value)
-    return { process: growth, layOut: (take) => processPaths(where, growth, years, 0, take) }
+  const { process, scale, plan } = checkedGrowth(where, value, parameter)
+  const given = checkedGoal(where, goal, scaleOf(scale).rule)
+  const ahead = checkedHorizon(where, given, years)
+  if (process.kind === 'sectors') {
+    const sum = process.parts.reduce((total, part) => total + part.base, 0)
+    if (!(Math.abs(sum - given.base) <= 1e-9 * given.base))
+      throw new DomainError(where, 'base', `be the sum of the sectors' bases, ${sum}`, given.base)
   }
-  const whole = checkedSectors(where, given)
-  const sum = whole.parts.reduce((total, part) => total + part.base, 0)
-  if (!(Math.abs(sum - base) <= 1e-9 * base))
-    throw new DomainError(where, 'base', `be the sum of the sectors' bases, ${sum}`, base)
-  return { process: whole, layOut: (take) => sectorPaths(where, whole, years, take) }
+  return {
+    process,
+    scale,
+    aim: aimOf(given, scale, ahead),
+    layOut: (take) => planPaths(where, plan, ahead, 0, take),
+  }
+}
+
+function checkedGrowth(where: string, value: unknown, parameter: string): Growth {
+  if (checkedObject(where, parameter, value)['kind'] === 'sectors') {
+    const process = checkedSectors(where, value, parameter)
+    return { process, scale: 'log', plan: planOfSectors(process) }
+  }
+  const process = checkedProcess(where, parameter, value)
+  return { process, scale: scaleOfProcess(process), plan: planOf(process) }
 }

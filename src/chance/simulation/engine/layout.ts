@@ -1,3 +1,4 @@
+import type { Plan } from '../../process/plan.ts'
 import { type Kernel, lanes } from './kernel/kernel.ts'
 
 /** A process laid out in a kernel's memory. */
@@ -27,6 +28,9 @@ export interface Bridge {
   readonly tightness: number
   readonly stride: number
 }
+
+/** Lays out a plan for so many years, with its part of the draws. */
+export type LayOut = (plan: Plan, years: number, part: number, take: Take) => Layout
 
 /** Gives out places in memory: bytes to offset. */
 export type Take = (bytes: number) => number

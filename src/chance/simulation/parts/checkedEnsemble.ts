@@ -1,6 +1,8 @@
 import { anyNumber, checked, checkedArray, checkedObject, DomainError, positive, type Rule } from '../../../errors.ts'
 import { checkedGoal } from '../../../goal.ts'
 import { runsChecks } from '../../../runs.ts'
+import { type Scale, scaleCheck, scaleOf } from '../../../scale.ts'
+import { checkedProcess, scaleOfProcess } from '../../process/process.ts'
 import type { Ensemble } from '../ensemble.ts'
 import { checkedSlice, type Slice } from '../slice.ts'
 
@@ -18,10 +20,23 @@ const binEntry: Rule = {
   holds: (value) => Number.isSafeInteger(value) && value !== 0,
 }
 
-/** The value as an ensemble whose counts fit together; its process is not looked at, since a `custom` one is lost in JSON. */
+/** The scale of what was simulated; a `custom` step is not looked at, since it is lost in JSON. */
+export function scaleOfEnsemble(
+  where: string,
+  { process }: { readonly process?: unknown },
+  parameter = 'ensemble',
+): Scale {
+  const name = `${parameter}.process`
+  const given = checkedObject(where, name, process)
+  if (given['kind'] === 'custom') return scaleCheck(where, `${name}.scale`, given['scale'])
+  return given['kind'] === 'sectors' ? 'log' : scaleOfProcess(checkedProcess(where, name, given))
+}
+
+/** The value as an ensemble whose counts fit together. */
 export function checkedEnsemble(where: string, parameter: string, value: unknown): Ensemble {
   const given = checkedObject(where, parameter, value)
-  checkedGoal(where, given['goal'])
+  const scale = scaleOfEnsemble(where, { process: given['process'] }, parameter)
+  checkedGoal(where, given['goal'], scaleOf(scale).rule)
   const runs = checked(where, `${parameter}.runs`, given['runs'], runsChecks.runs)
   checked(where, `${parameter}.seed`, given['seed'], runsChecks.seed)
   const years = checkedArray(where, `${parameter}.annual`, given['annual']).length

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../errors.ts'
-import { portableExp } from '../../../numeric/portable.ts'
+import { worthOf } from '../engine/aim.ts'
 import { binOf } from '../engine/bins.ts'
 import { kernelWith } from '../engine/kernel/compiled.ts'
 import { lanes } from '../engine/kernel/kernel.ts'
@@ -16,7 +16,8 @@ import { type FanRow, fanRows, placesOf, ranksOf } from './fanRows.ts'
 export function exactRows(where: string, given: Ensemble, wanted: readonly number[]): FanRow[] {
   const { goal, seed, slices, levels } = given
   const paths = pathsIn(given)
-  const { layOut } = laidOut(where, given.process, { ...goal, years: levels.length })
+  const { layOut, scale } = laidOut(where, given.process, goal, levels.length)
+  const worth = worthOf(scale, goal.base)
   const { kernel, x, maker } = opened(layOut, seed, kernelWith)
 
   const ranks = wanted.flatMap((p) => ranksOf(paths, p))
@@ -48,6 +49,7 @@ export function exactRows(where: string, given: Ensemble, wanted: readonly numbe
   const inBin = (year: number, bin: number): readonly (readonly [level: number, count: number])[] =>
     sorted[(listOf[year]?.[bin] as number) - 1] as [number, number][]
   return fanRows(where, given, wanted, {
+    worth,
     levelsOf: (year, places) =>
       places.map(({ rank, bin, before }) => {
         let left = rank - before
@@ -61,7 +63,7 @@ export function exactRows(where: string, given: Ensemble, wanted: readonly numbe
     meanAtEnd(year, bin) {
       const all = inBin(year, bin)
       const paths = all.reduce((sum, [, count]) => sum + count, 0)
-      return all.reduce((sum, [level, count]) => sum + (count / paths) * portableExp(level), 0)
+      return all.reduce((sum, [level, count]) => sum + (count / paths) * worth.raw(level), 0)
     },
   })
 }

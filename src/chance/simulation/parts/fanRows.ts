@@ -1,5 +1,6 @@
 import { type Check, DomainError, listOf, unitInterval } from '../../../errors.ts'
 import { portableExp } from '../../../numeric/portable.ts'
+import type { Worth } from '../engine/aim.ts'
 import { calendar, type Ensemble, type Levels, pathsIn, unpacked } from '../ensemble.ts'
 
 /** The levels of one year: a flat row that goes into a table, a CSV or a chart as it is. */
@@ -16,9 +17,11 @@ export interface FanRow {
 
 /** What is known of the levels in a year. */
 export interface KnownLevels {
-  /** The log levels of some paths. */
+  /** What a place on the scale is worth. */
+  readonly worth: Worth
+  /** The places of some paths on the scale. */
   readonly levelsOf: (year: number, places: readonly Place[]) => readonly number[]
-  /** The mean multiple of the base of the paths in the first or the last bin; left out where it is not known. */
+  /** The mean raw worth of the paths in the first or the last bin; left out where it is not known. */
   readonly meanAtEnd?: (year: number, bin: number) => number
 }
 
@@ -31,19 +34,19 @@ export function fanRows(
   where: string,
   ensemble: Ensemble,
   probabilities: readonly number[],
-  { levelsOf, meanAtEnd }: KnownLevels,
+  { worth, levelsOf, meanAtEnd }: KnownLevels,
 ): FanRow[] {
   const { goal, levels } = ensemble
   const paths = pathsIn(ensemble)
-  const level = (multiple: number): number => {
-    const value = goal.base * multiple
-    if (value <= Number.MAX_VALUE) return value
+  const level = (raw: number): number => {
+    const value = worth.value(raw)
+    if (Math.abs(value) <= Number.MAX_VALUE) return value
     throw new DomainError(where, 'ensemble', 'have levels below 1.8e308', value)
   }
   return levels.map((year, index) => {
     const ranks = probabilities.flatMap((p) => ranksOf(paths, p))
     const counts = unpacked([year])
-    const values = levelsOf(index, placesOf(counts, ranks)).map((found) => level(portableExp(found)))
+    const values = levelsOf(index, placesOf(counts, ranks)).map((found) => level(worth.raw(found)))
     const quantiles = probabilities.map((p, k) => {
       const [lower, upper] = values.slice(2 * k) as [number, number]
       const share = (paths - 1) * p - (ranks[2 * k] as number)
@@ -53,7 +56,7 @@ export function fanRows(
     const beyond = meanAtEnd ? 0 : ends.reduce<number>((sum, count = 0) => sum + count, 0)
     return {
       year: calendar(goal, index),
-      mean: level(meanMultiple(year, counts, paths, meanAtEnd && ((bin) => meanAtEnd(index, bin)))),
+      mean: level(meanRaw(worth, year, counts, paths, meanAtEnd && ((bin) => meanAtEnd(index, bin)))),
       ...(beyond > 0 ? { beyond } : {}),
       ...Object.fromEntries(quantiles),
     }
@@ -88,25 +91,37 @@ export function placesOf(counts: Float64Array, ranks: readonly number[]): Place[
   return ranks.map((rank) => places.get(rank) as Place)
 }
 
-/** The mean of the multiples, each path at the middle of its bin, or as `meanAtEnd` has it in the first and the last. */
-function meanMultiple(
+/** The mean raw worth, each path at the middle of its bin, or as `meanAtEnd` has it in the first and the last. */
+function meanRaw(
+  worth: Worth,
   { low, width, bins }: Levels,
   counts: Float64Array,
   paths: number,
   meanAtEnd?: (bin: number) => number,
 ): number {
-  // e^x is a product: of e^x at the start of a row of bins, and of e^x in a row
-  const inRow = 128
-  const multiples = Float64Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
+  const rawOf =
+    worth.raw === portableExp ? exponentials(low, width) : (bin: number) => worth.raw(low + (bin + 0.5) * width)
   let mean = 0
-  for (let start = 0; start < bins; start += inRow) {
-    const first = portableExp(low + start * width)
-    for (let bin = start; bin < Math.min(bins, start + inRow); bin++) {
-      const count = counts[bin] as number
-      if (count === 0) continue
-      const known = bin === 0 || bin === bins - 1 ? meanAtEnd?.(bin) : undefined
-      mean += (count / paths) * (known ?? first * (multiples[bin - start] as number))
-    }
+  for (let bin = 0; bin < bins; bin++) {
+    const count = counts[bin]
+    if (count === 0) continue
+    const known = bin === 0 || bin === bins - 1 ? meanAtEnd?.(bin) : undefined
+    mean += (count / paths) * (known ?? rawOf(bin))
   }
   return mean
+}
+
+/** e^x in the middle of each bin, as a product: of e^x at the start of a row of bins, and of e^x in a row. */
+function exponentials(low: number, width: number): (bin: number) => number {
+  const inRow = 128
+  const multiples = Float64Array.from({ length: inRow }, (_, k) => portableExp((k + 0.5) * width))
+  let start = -1
+  let first = 0
+  return (bin) => {
+    if (bin - (bin % inRow) !== start) {
+      start = bin - (bin % inRow)
+      first = portableExp(low + start * width)
+    }
+    return first * multiples[bin - start]
+  }
 }

@@ -1,33 +1,24 @@
-import type { MeanReverting, RandomWalk, StudentT } from '../../../process/process.ts'
+import type { LinearPlan } from '../../../process/plan.ts'
 import { ofPath, shocks, words } from '../draws.ts'
 import { lanes } from '../kernel/kernel.ts'
 import { normalTable } from '../kernel/normalTable.ts'
 import { studentTable } from '../kernel/studentTable.ts'
 import { type Layout, numbersAt, row, type Take, tableSize, tightness, wordRow } from '../layout.ts'
 
-/**
- * The walk that serves three processes: growth = drift + deviation, where the deviation from the drift is
- * persistence · that of the year before + volatility · shock.
- */
-export function linearPaths(
-  given: RandomWalk | StudentT | MeanReverting,
-  years: number,
-  part: number,
-  take: Take,
-): Layout {
-  const { volatility, driftError = 0 } = given
-  const reverting = given.kind === 'meanReverting'
-  const drift = reverting ? given.longRun : given.drift
-  const persistence = reverting ? given.persistence : 0
-  const student = given.kind === 'studentT'
-  const z = shocks(years, part, take, student ? () => studentTable(given.degrees) : normalTable)
+/** The walk of a linear plan, which the kernel does. */
+export function linearPaths(plan: LinearPlan, years: number, part: number, take: Take): Layout {
+  const { drift, driftError, volatility, persistence, start, degrees } = plan
+  const z = shocks(years, part, take, degrees === undefined ? normalTable : () => studentTable(degrees))
   const constants = words(1, part, ofPath(0), take)
   const cubics = take(tableSize)
   const [errors, drifts, deviations, bridges] = [take(row), take(row), take(row), take(row)]
   const x = take((years + 1) * row)
   return {
     x,
-    ...(student ? {} : { normals: z.at, bridge: { luck: constants.at + wordRow, tightness: bridges, stride: 0 } }),
+    ...(degrees === undefined && {
+      normals: z.at,
+      bridge: { luck: constants.at + wordRow, tightness: bridges, stride: 0 },
+    }),
     open(kernel, seed) {
       numbersAt(kernel, cubics, tableSize / 8).set(normalTable())
       numbersAt(kernel, bridges).fill(tightness(volatility))
@@ -43,7 +34,7 @@ export function linearPaths(
           for (let lane = 0; lane < lanes; lane++) {
             const own = drift + driftError * (error[lane] as number)
             driftOf[lane] = own
-            deviation[lane] = reverting ? given.start - own : 0
+            deviation[lane] = start === undefined ? 0 : start - own
           }
           kernel.walk(x, z.at, years, drifts, deviations, persistence, volatility)
         },

@@ -1,15 +1,14 @@
 import { portableExp, portableLog } from '../../../../numeric/portable.ts'
 import { choleskyFactor } from '../../../process/parts/choleskyFactor.ts'
-import type { Sectors } from '../../../process/sectors.ts'
+import type { SumPlan } from '../../../process/plan.ts'
 import { lanes } from '../kernel/kernel.ts'
-import { type Layout, numbersAt, row, type Take } from '../layout.ts'
-import { processPaths } from './processPaths.ts'
+import { type LayOut, type Layout, numbersAt, row, type Take } from '../layout.ts'
 
 /** Paths of the sum of parts: the shocks of all are drawn, mixed, made into levels, and the levels added up. */
-export function sectorPaths(where: string, { parts, correlation }: Sectors, years: number, take: Take): Layout {
+export function sumPaths({ parts, correlation }: SumPlan, years: number, take: Take, layOut: LayOut): Layout {
   const total = parts.reduce((sum, { base }) => sum + base, 0)
   const factor = correlation && choleskyFactor(correlation)
-  const layouts = parts.map((part, i) => processPaths(where, part.process, years, i, take))
+  const layouts = parts.map((part, i) => layOut(part.plan, years, i, take))
   const x = take((years + 1) * row)
   return {
     x,

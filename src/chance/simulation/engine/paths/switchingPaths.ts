@@ -1,11 +1,11 @@
-import type { Jumps, Regimes } from '../../../process/process.ts'
+import type { SwitchingPlan } from '../../../process/plan.ts'
 import { change, ofPath, shocks, words } from '../draws.ts'
 import { type Layout, numbersAt, row, type Take, tightness, wordRow } from '../layout.ts'
 
-/** Regimes, and jumps as two regimes of which the second, that of a jump, comes with the same chance after both. */
-export function regimePaths(given: Regimes | Jumps, years: number, part: number, take: Take): Layout {
-  const { regimes, transition, start = 0 } = given.kind === 'jumps' ? asRegimes(given) : given
-  const count = regimes.length
+/** Normal change in states with a Markov chain between them. */
+export function switchingPaths(plan: SwitchingPlan, years: number, part: number, take: Take): Layout {
+  const { states: each, transition, start, bridged } = plan
+  const count = each.length
   const z = shocks(years, part, take)
   const changes = words(years, part, change, take)
   const constants = words(1, part, ofPath(0), take)
@@ -17,12 +17,12 @@ export function regimePaths(given: Regimes | Jumps, years: number, part: number,
   return {
     x,
     normals: z.at,
-    ...(given.kind === 'jumps' ? {} : { bridge: { luck: constants.at + wordRow, tightness: bridge, stride: row } }),
+    ...(bridged && { bridge: { luck: constants.at + wordRow, tightness: bridge, stride: row } }),
     open(kernel, seed) {
       numbersAt(kernel, edges, count * count).set(transition.flatMap(cumulative))
-      numbersAt(kernel, drifts, count).set(regimes.map(({ drift }) => drift))
-      numbersAt(kernel, scales, count).set(regimes.map(({ volatility }) => volatility))
-      numbersAt(kernel, bridges, count).set(regimes.map(({ volatility }) => tightness(volatility)))
+      numbersAt(kernel, drifts, count).set(each.map(({ drift }) => drift))
+      numbersAt(kernel, scales, count).set(each.map(({ volatility }) => volatility))
+      numbersAt(kernel, bridges, count).set(each.map(({ volatility }) => tightness(volatility)))
       const state = new Int32Array(kernel.memory, states, wordRow / 4)
       const drawShocks = z.open(kernel, seed)
       const drawChanges = changes.open(kernel, seed)
@@ -37,17 +37,6 @@ export function regimePaths(given: Regimes | Jumps, years: number, part: number,
         },
       }
     },
-  }
-}
-
-function asRegimes({ drift, volatility, chance, size, sizeError = 0 }: Jumps): Omit<Regimes, 'kind'> {
-  const row = [1 - chance, chance]
-  return {
-    regimes: [
-      { drift, volatility },
-      { drift: drift + size, volatility: Math.sqrt(volatility * volatility + sizeError * sizeError) },
-    ],
-    transition: [row, row],
   }
 }
 

@@ -1,12 +1,17 @@
 import { checked, type Rule } from '../../../../errors.ts'
-import { logGrowth } from '../../../process/parts/rules.ts'
-import type { Custom } from '../../../process/process.ts'
+import type { SteppedPlan } from '../../../process/plan.ts'
 import { ofPath } from '../draws.ts'
 import { lanes } from '../kernel/kernel.ts'
 import { type Layout, numbersAt, row, type Take, wordRow } from '../layout.ts'
 
 /** Paths of any function, year by year in JavaScript, from the same words as the others. */
-export function customPaths(where: string, { step }: Custom, years: number, part: number, take: Take): Layout {
+export function steppedPaths(
+  where: string,
+  { step, rule }: SteppedPlan,
+  years: number,
+  part: number,
+  take: Take,
+): Layout {
   const place = (index: number): number => checked(where, 'index', index, drawIndex)
   const blocks = Math.ceil(years / 4)
   const scratch = take(4 * blocks * wordRow)
@@ -46,7 +51,7 @@ export function customPaths(where: string, { step }: Custom, years: number, part
                   constant: (index) =>
                     uniform(wordsOf(ofPath(Math.floor(place(index) / 4)), 1), (index % 4) * lanes + lane),
                 }),
-                logGrowth,
+                rule,
               )
               logMultiple += growth
               level[year * lanes + lane] = logMultiple
