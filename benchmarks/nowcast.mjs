@@ -75,22 +75,27 @@ async function peers(cases, cells) {
     console.log(`months | cases | nowcast | ${name}`)
     for (const month of months.slice(1)) {
       const chosen = cases.filter((each) => each.month === month && (each.i * 7 + each.year) % every === 0)
-      const some = chosen.filter((each) => historyOf(each, cells[each.i]).length >= 36)
-      const errors = [
-        some.map(({ plain }) => plain),
-        some.map(({ error }) => error),
-        some.map((each) => errorOf(forecast, each, cells[each.i])),
-      ]
-      const [plain, own, peer] = errors.map(rms)
-      console.log(`${month} | ${some.length} | ${(own / plain).toFixed(3)} | ${(peer / plain).toFixed(3)}`)
+      const rows = chosen
+        .map((each) => [each.plain, each.error, errorOf(forecast, each, cells[each.i])])
+        .filter(([, , peer]) => Number.isFinite(peer))
+      const [plain, own, peer] = [0, 1, 2].map((column) => rms(rows.map((row) => row[column])))
+      console.log(
+        `${month} | ${rows.length} of ${chosen.length} | ${(own / plain).toFixed(3)} | ${(peer / plain).toFixed(3)}`,
+      )
     }
   }
 }
 
+/** NaN where the peer has too few months or cannot be fitted. */
 function errorOf(model, each, values) {
   const { year, month, soFar, total } = each
   const history = historyOf(each, values)
-  return Math.log((soFar + model(history, year * 12 + month - history.length, 12 - month)) / total)
+  try {
+    if (history.length < 36) return Number.NaN
+    return Math.log((soFar + model(history, year * 12 + month - history.length, 12 - month)) / total)
+  } catch {
+    return Number.NaN
+  }
 }
 
 /** The months up to the last known one, at most 15 years; a gap takes the value before it. */

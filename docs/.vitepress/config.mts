@@ -58,6 +58,7 @@ function guide(): DefaultTheme.SidebarItem[] {
         start: 'Start in two minutes',
         story: 'One pledge, told with its figures',
         'three-chances': 'Three chances',
+        'unfinished-year': 'The unfinished year',
         traps: 'Traps',
       }),
     },

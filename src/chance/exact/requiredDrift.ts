@@ -10,7 +10,7 @@ import { overWays, type Reading, type Way, waysTo } from './parts/ways.ts'
  * The drift that a probability requires.
  *
  * - `found`: `drift` gives the probability; without any volatility, it is the edge between 0 and 1.
- * - `any`: every drift from -700 to 700 (times the larger of |base| and |target| on the level scale) gives that probability or more; the least is `atLeast`.
+ * - `any`: every drift from -700 to 700 (on the level scale of the largest number in the question) gives that probability or more; the least is `atLeast`.
  * - `none`: no drift from -700 to 700 gives as much; the most is `atMost`.
  */
 export type RequiredDrift =

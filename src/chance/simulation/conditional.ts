@@ -1,5 +1,6 @@
 import { anyNumber, type Check, DomainError, domain, optional, wholeCount, wholeYear } from '../../errors.ts'
 import { scaleOf } from '../../scale.ts'
+import { valueRule } from '../process/kinds/parts/rules.ts'
 import { giveBack, kernelWith } from './engine/kernel/compiled.ts'
 import { lanes } from './engine/kernel/kernel.ts'
 import { laidOut } from './engine/laidOut.ts'
@@ -107,7 +108,8 @@ function met(
   const [period, other] = ofGrowth === undefined ? (['by', 'years'] as const) : (['years', 'by'] as const)
   if (read[other] !== undefined) throw new DomainError(where, `condition.${other}`, 'be left out here', read[other])
   const scale = scaleOfEnsemble(where, { process })
-  const { change, rule } = scaleOf(scale)
+  const { change } = scaleOf(scale)
+  const rule = valueRule(scale)
   const start = period === 'by' ? (goal.baseYear ?? 0) : 0
   const last = (read[period] ?? Number.NaN) - start
   if (!(last >= 1 && last <= levels.length))

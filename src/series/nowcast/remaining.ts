@@ -54,7 +54,8 @@ export interface Remaining {
  * const rest = remaining(trade, 138)
  * rest.needed // 72
  * rest.growth?.toFixed(2) // '0.20'
- * rest.path[0] // { year: 2025, month: 7, value: 12 }
+ * rest.path[0]?.month // 7
+ * rest.path[0]?.value.toFixed(1) // '12.0'
  */
 export function remaining(data: Series, target: number, options: RemainingOptions = {}): Remaining {
   const { direction = 'rise', ...rest } = domain('remaining', options, {

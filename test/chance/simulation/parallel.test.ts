@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { beforeAll, expect, test } from 'vitest'
 import type * as Chance from '../../../src/chance/index.ts'
@@ -42,6 +42,61 @@ test('the same bits as one run, for any number of workers and any slice', async 
   expect(JSON.stringify(await chance.simulateParallel(walk, goal, { ...slice, workers: 2 }))).toBe(
     JSON.stringify(chance.simulate(walk, goal, slice)),
   )
+}, 60_000)
+
+/** The built files that a file loads, itself first. */
+function loaded(entry: string): string[] {
+  const files = [join(folder, entry)]
+  for (const file of files)
+    for (const [, to] of readFileSync(file, 'utf8').matchAll(/(?:from|import) ?"(\.[^"]+)"/g)) {
+      const path = join(dirname(file), to)
+      if (!files.includes(path)) files.push(path)
+    }
+  return files
+}
+
+test('in the built graph no worker loads what starts workers, and only that names its own address', () => {
+  const withAddress = (entry: string): string[] =>
+    loaded(entry).filter((file) => /import\.meta|worker\.js/.test(readFileSync(file, 'utf8')))
+  expect(loaded('chance/worker.js').length).toBeGreaterThan(1)
+  expect(withAddress('chance/worker.js')).toEqual([])
+  expect(withAddress('chance/index.js')).toEqual([])
+  expect(withAddress('chance/parallel.js').length).toBe(1)
+  for (const file of loaded('chance/worker.js')) expect(readFileSync(file, 'utf8')).not.toContain('new Worker')
+})
+
+test('a worker may come from an address or a function, and a signal from any library', async () => {
+  const { Worker } = await import('node:worker_threads')
+  const file = pathToFileURL(join(folder, 'chance/worker.js'))
+  const whole = JSON.stringify(chance.simulate(walk, goal, runs))
+  let started = 0
+  const factory = () => {
+    started++
+    return new Worker(file)
+  }
+  for (const worker of [file, factory])
+    expect(JSON.stringify(await chance.simulateParallel(walk, goal, { ...runs, workers: 2, worker }))).toBe(whole)
+  expect(started).toBe(2)
+
+  // a polyfill without throwIfAborted and without a reason
+  let abort = (): void => {}
+  const signal = {
+    aborted: false,
+    addEventListener(_type: 'abort', listen: () => void) {
+      abort = listen
+    },
+    removeEventListener() {},
+  }
+  const long = chance.simulateParallel(walk, goal, { runs: 4e9, seed: 7, workers: 1, signal })
+  setTimeout(() => abort(), 300)
+  await expect(long).rejects.toMatchObject({ name: 'AbortError' })
+  const aborted = { ...signal, aborted: true }
+  await expect(chance.simulateParallel(walk, goal, { ...runs, signal: aborted })).rejects.toMatchObject({
+    name: 'AbortError',
+  })
+  await expect(chance.simulateParallel(walk, goal, { ...runs, worker: 41 as never })).rejects.toMatchObject({
+    parameter: 'worker',
+  })
 }, 60_000)
 
 test('progress goes up to the whole', async () => {

@@ -3,6 +3,7 @@ import { type CheckedGoal, checkedGoal, type Goal } from '../../../goal.ts'
 import { gaussLegendre } from '../../../numeric/gaussLegendre.ts'
 import { normalCdf, normalDensity } from '../../../numeric/normal.ts'
 import { scaleOf } from '../../../scale.ts'
+import { valueRule } from '../../process/kinds/parts/rules.ts'
 import { checkedProcess, scaleOfProcess, walksOf } from '../../process/process.ts'
 import { annualChance } from './annualChance.ts'
 import { type Ascent, continuousChance, everChance, terminalChance } from './passage.ts'
@@ -29,9 +30,10 @@ export function waysTo(where: string, process: unknown, goal: Goal): Ways {
   if (walks.length === 0)
     throw new DomainError(where, 'process', 'be a randomWalk; simulate answers for the other kinds', given.kind)
   const scale = scaleOfProcess(given)
-  const { rule, change } = scaleOf(scale)
-  const aim = checkedGoal(where, goal, rule)
-  const size = scale === 'level' ? Math.max(Math.abs(aim.base), Math.abs(aim.target)) || 1 : 1
+  const { change } = scaleOf(scale)
+  const aim = checkedGoal(where, goal, valueRule(scale))
+  const numbers = walks.flatMap(({ drift, volatility, driftError }) => [drift, volatility, driftError])
+  const size = scale === 'level' ? Math.max(...[aim.base, aim.target, ...numbers].map(Math.abs)) || 1 : 1
   const unit = aim.direction === 'fall' ? -size : size
   const ways = walks.map(({ weight, drift, volatility, driftError, first }) => ({
     weight,

@@ -13,12 +13,20 @@ export interface Aim {
   readonly direction: 1 | -1
   /** What a place of 1 is worth where places are compared: 1 but for levels, which may be of any size. */
   readonly unit: number
+  /** Whether the places themselves may be of any size. */
+  readonly anySize: boolean
 }
 
 export function aimOf({ base, target, direction: way }: CheckedGoal, scale: Scale, years: number): Aim {
   const direction = way === 'fall' ? -1 : 1
   const unit = scale === 'level' ? Math.max(Math.abs(base), Math.abs(target)) || 1 : 1
-  return { years, edge: change(scale, base, target) - direction * rounding * unit, direction, unit }
+  return {
+    years,
+    edge: change(scale, base, target) - direction * rounding * unit,
+    direction,
+    unit,
+    anySize: scale === 'level',
+  }
 }
 
 function change(scale: Scale, from: number, to: number): number {

@@ -40,7 +40,7 @@ export function setBins(
   bins: Bins,
   { x }: Layout,
   maker: Maker,
-  { years, unit }: Aim,
+  { years, unit, anySize }: Aim,
 ): Omit<Levels, 'counts'>[] {
   const levels = numbersAt(kernel, x + lanes * 8, years * lanes)
   const least = levels.slice().fill(Infinity)
@@ -54,7 +54,8 @@ export function setBins(
   return Array.from({ length: years }, (_, year) => {
     const low = Math.min(...least.subarray(year * lanes, (year + 1) * lanes))
     const range = Math.max(...greatest.subarray(year * lanes, (year + 1) * lanes)) - low
-    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest * unit)
+    const size = anySize ? Math.max(unit, Math.abs(low), 1e-290) : 1
+    const width = Math.max(((1 + 2 * margin) * range) / bins.most, finest * size)
     // where nothing moves, all is in the second bin: the first and the last are for what lies beyond
     const edge = low - Math.max(margin * range, width) - width / 2
     const at = bins.at + year * 32

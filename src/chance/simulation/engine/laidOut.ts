@@ -1,7 +1,8 @@
 import { checkedObject, DomainError } from '../../../errors.ts'
 import { checkedGoal, type Goal } from '../../../goal.ts'
-import { type Scale, scaleOf } from '../../../scale.ts'
+import type { Scale } from '../../../scale.ts'
 import { checkedSectors, planOfSectors, type Sectors } from '../../process/composed/sectors.ts'
+import { valueRule } from '../../process/kinds/parts/rules.ts'
 import type { Plan } from '../../process/plan.ts'
 import { checkedProcess, type Process, planOf, scaleOfProcess } from '../../process/process.ts'
 import { checkedHorizon } from '../slice.ts'
@@ -32,7 +33,7 @@ export function laidOut(
   parameter = 'process',
 ): LaidOut {
   const { process, scale, plan } = checkedGrowth(where, value, parameter)
-  const given = checkedGoal(where, goal, scaleOf(scale).rule)
+  const given = checkedGoal(where, goal, valueRule(scale))
   const ahead = checkedHorizon(where, given, years)
   if (process.kind === 'sectors') {
     const sum = process.parts.reduce((total, part) => total + part.base, 0)

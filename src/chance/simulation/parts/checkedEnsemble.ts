@@ -1,7 +1,8 @@
 import { anyNumber, checked, checkedArray, checkedObject, DomainError, positive, type Rule } from '../../../errors.ts'
 import { checkedGoal } from '../../../goal.ts'
 import { runsChecks } from '../../../runs.ts'
-import { type Scale, scaleCheck, scaleOf } from '../../../scale.ts'
+import { type Scale, scaleCheck } from '../../../scale.ts'
+import { valueRule } from '../../process/kinds/parts/rules.ts'
 import { checkedProcess, scaleOfProcess } from '../../process/process.ts'
 import type { Ensemble } from '../ensemble.ts'
 import { checkedSlice, type Slice } from '../slice.ts'
@@ -36,7 +37,7 @@ export function scaleOfEnsemble(
 export function checkedEnsemble(where: string, parameter: string, value: unknown): Ensemble {
   const given = checkedObject(where, parameter, value)
   const scale = scaleOfEnsemble(where, { process: given['process'] }, parameter)
-  checkedGoal(where, given['goal'], scaleOf(scale).rule)
+  checkedGoal(where, given['goal'], valueRule(scale))
   const runs = checked(where, `${parameter}.runs`, given['runs'], runsChecks.runs)
   checked(where, `${parameter}.seed`, given['seed'], runsChecks.seed)
   const years = checkedArray(where, `${parameter}.annual`, given['annual']).length

@@ -1,5 +1,5 @@
 import type { Rule } from '../../../../errors.ts'
-import type { Scale } from '../../../../scale.ts'
+import { type Scale, scaleOf } from '../../../../scale.ts'
 
 /** Rules for the numbers of a process, which depend on its scale. */
 export interface Rules {
@@ -29,6 +29,11 @@ const ofLevels: Rules = {
 
 export function rulesOf(scale: Scale): Rules {
   return scale === 'level' ? ofLevels : ofExponents
+}
+
+/** What a value on a scale must be, so that differences of values and their squares are doubles. */
+export function valueRule(scale: Scale): Rule {
+  return scale === 'level' ? ofLevels.change : scaleOf(scale).rule
 }
 
 /** A standard deviation of log growth. */
