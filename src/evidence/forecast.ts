@@ -1,5 +1,5 @@
-import type { RandomWalk } from '../chance/process/process.ts'
-import { randomWalk } from '../chance/process/randomWalk.ts'
+import type { RandomWalk } from '../chance/process/kinds/randomWalk.ts'
+import { randomWalk } from '../chance/process/kinds/randomWalk.ts'
 import { DomainError, domain, oneOf, optional } from '../errors.ts'
 import type { Figure } from '../figure.ts'
 import { type Scale, scaleCheck, scaleOf } from '../scale.ts'
@@ -115,7 +115,5 @@ function ownWalk(changes: readonly number[], scale: Scale): RandomWalk {
 }
 
 function walk(scale: Scale, drift: number, volatility: number, driftError: number): RandomWalk {
-  return randomWalk({ drift, volatility, driftError, ...(scale !== 'log' && { scale }) } as Parameters<
-    typeof randomWalk
-  >[0])
+  return randomWalk({ drift, volatility, driftError, ...(scale !== 'log' && { scale }) })
 }

@@ -1,5 +1,6 @@
+import { mixture } from '../../chance/process/composed/mixture.ts'
+import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import type { Process } from '../../chance/process/process.ts'
-import { randomWalk } from '../../chance/process/randomWalk.ts'
 import { DomainError } from '../../errors.ts'
 import { fading } from '../../growth/curves/fading.ts'
 import { logRate } from '../../growth/rates.ts'
@@ -30,7 +31,7 @@ export async function questionOf({ positionals, values }: Typed, read: ReadSerie
   if (first === undefined)
     return {
       ...builtIn,
-      ...(await known(values, builtIn.goal.base as number)),
+      ...(await known(values)),
       figures: added(builtIn.figures, values),
     }
   const isValue = isNumber(first)
@@ -62,7 +63,7 @@ async function ofValue(first: string, wanted: string, values: Values): Promise<Q
     ...(baseYear !== undefined && { baseYear }),
     target: onBehalf('target', () => targetFrom(wanted, base)),
   }
-  return { sources: [], figures: series0(figures), ...(await known(values, base)), goal: { ...goal, ...timed(values) } }
+  return { sources: [], figures: series0(figures), ...(await known(values)), goal: { ...goal, ...timed(values) } }
 }
 
 /** `tradepath data.csv 10 --by 2030` */
@@ -84,7 +85,7 @@ async function ofFile(path: string, wanted: string, values: Values, read: ReadSe
     target: onBehalf('target', () => targetFrom(wanted, base)),
     ...timed(values),
   }
-  return { sources: [], figures, ...(await known(values, base)), goal, from: path === '-' ? 'standard input' : path }
+  return { sources: [], figures, ...(await known(values)), goal, from: path === '-' ? 'standard input' : path }
 }
 
 /** The first deadline, and which way is progress. */
@@ -100,12 +101,11 @@ const deadlines = ({ by = [] }: Values): number[] =>
   [...new Set(list('--by', by).map((text) => year('--by', text)))].sort((a, b) => a - b)
 
 /** What the other options say. */
-async function known(values: Values, base: number): Promise<Omit<Partial<Question>, 'figures' | 'goal'>> {
+async function known(values: Values): Promise<Omit<Partial<Question>, 'figures' | 'goal'>> {
   const years = deadlines(values)
   const scenarios = await scenariosOf(values)
   const scale = scaleOf(values)
   const process = processOf(values)
-  void base
   return {
     ...(years.length > 1 && { years }),
     ...(scenarios.length > 0 && { scenarios }),
@@ -164,10 +164,15 @@ function processOf({ weights, growth = [], volatility }: Values): Process | unde
   const shares = list('--weights', weights).map((text) => number('--weights', text))
   if (shares.length !== rates.length)
     throw wrong('--weights', `be as many as the growth rates, ${rates.length}`, shares.length)
-  const walk = (drift: number): Process =>
-    randomWalk({ drift: logRate(drift), volatility: spread('--volatility', volatility) })
-  void walk
-  throw wrong('--weights', 'wait for mixture', shares)
+  const wide = spread('--volatility', volatility)
+  return onBehalf('--weights', () =>
+    mixture(
+      rates.map((rate, index) => ({
+        weight: shares[index] as number,
+        process: randomWalk({ drift: logRate(rate), volatility: wide }),
+      })),
+    ),
+  )
 }
 
 /** Figures with those of `--actual`, which count where both have a year. */

@@ -1,4 +1,4 @@
-import { fromNowcast } from '../../chance/process/composed/fromNowcast.ts'
+import { type FromNowcast, fromNowcast } from '../../chance/process/composed/fromNowcast.ts'
 import type { Process } from '../../chance/process/process.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 import type { Start } from '../answer.ts'
@@ -10,5 +10,9 @@ export function begun(process: Process, scale: Scale, latest: Known, { value, no
   const { change } = scaleOf(scale)
   // sd of the logarithm, on the scale of the process
   const error = scale === 'log' ? nowcast.error : change(nowcast.low, nowcast.high) / 2.563
-  return fromNowcast({ growth: change(latest.value, value), error, process: process as Parameters<typeof fromNowcast>[0]['process'] })
+  return fromNowcast({
+    growth: change(latest.value, value),
+    error,
+    process: process as FromNowcast['process'],
+  })
 }

@@ -1,5 +1,5 @@
 import { chance } from '../../chance/exact/chance.ts'
-import type { RandomWalk } from '../../chance/process/process.ts'
+import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 import type { Driver, DriverPoint } from '../answer.ts'
 import { z90 } from './expected.ts'

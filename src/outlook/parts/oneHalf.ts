@@ -1,5 +1,5 @@
 import { requiredDrift } from '../../chance/exact/requiredDrift.ts'
-import type { RandomWalk } from '../../chance/process/process.ts'
+import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { scaleOf } from '../../scale.ts'
 import type { ForecastOutlook, ForOneHalf } from '../answer.ts'
 import { changeBetween } from './change.ts'

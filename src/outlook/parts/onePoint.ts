@@ -1,4 +1,4 @@
-import type { RandomWalk } from '../../chance/process/process.ts'
+import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { scaleOf } from '../../scale.ts'
 import type { ForecastOutlook } from '../answer.ts'
 import { afterOneYear, changeBetween } from './change.ts'

@@ -1,6 +1,6 @@
 import type { CheckedGoal } from '../../goal.ts'
-import { remaining } from '../../series/nowcast/remaining.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
+import { remaining } from '../../series/nowcast/remaining.ts'
 import type { Start } from '../answer.ts'
 import type { Given } from './given.ts'
 
@@ -13,7 +13,9 @@ export interface Known {
 /** The latest whole year, or the base where there are no figures: the simulation begins there. */
 export function latestOf({ figures }: Pick<Given, 'figures'>, { base, baseYear = 0 }: CheckedGoal): Known {
   const latest = figures.at(-1)
-  return latest && latest.year >= baseYear ? { year: latest.year, value: latest.value } : { year: baseYear, value: base }
+  return latest && latest.year >= baseYear
+    ? { year: latest.year, value: latest.value }
+    : { year: baseYear, value: base }
 }
 
 /** What the answer starts from: what an unfinished year is expected to be, or else the latest whole year. */
@@ -22,7 +24,8 @@ export function startOf(given: Given, goal: CheckedGoal, scale: Scale, latest: K
   if (!nowcast || !within || nowcast.year <= latest.year) return latest
   const { year, median, months, soFar, yearToDate, low, high, sdLog } = nowcast
   const wanted = pathValue(goal, scale, year)
-  const rest = wanted === undefined ? undefined : remaining({ ...within, measure: 'flow' }, wanted, { direction: goal.direction })
+  const rest =
+    wanted === undefined ? undefined : remaining({ ...within, measure: 'flow' }, wanted, { direction: goal.direction })
   return {
     year,
     value: median,

@@ -13,8 +13,7 @@ export function yearsOf(
   asked: readonly number[] = [],
 ): number[] {
   const late = asked.find((year) => year <= known)
-  if (late !== undefined)
-    throw new DomainError('outlook', 'years', `be after ${known}, the latest figure`, late)
+  if (late !== undefined) throw new DomainError('outlook', 'years', `be after ${known}, the latest figure`, late)
   if (asked.length > 0) return [...new Set(asked)].sort((a, b) => a - b)
   const first = deadline ?? (years === undefined ? undefined : baseYear + Math.ceil(years))
   const from = first === undefined || first <= known ? undefined : first
