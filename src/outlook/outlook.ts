@@ -11,6 +11,7 @@ import { driversOf } from './parts/drivers.ts'
 import { type Asked, forecastOf } from './parts/forecast.ts'
 import { givenOf, goalOf, scaleFor } from './parts/given.ts'
 import { naiveOf } from './parts/naive.ts'
+import { named } from './parts/named.ts'
 import { notesOf } from './parts/notes.ts'
 import { forOneHalf } from './parts/oneHalf.ts'
 import { onePointMore } from './parts/onePoint.ts'
@@ -76,6 +77,10 @@ export interface OutlookOptions extends Runs {
  * forecast.years[0].reached.toFixed(2) // '0.49'
  */
 export function outlook(figures: OutlookInput, goal: OutlookGoal, options: OutlookOptions): Outlook {
+  return named('outlook', () => answer(figures, goal, options))
+}
+
+function answer(figures: OutlookInput, goal: OutlookGoal, options: OutlookOptions): Outlook {
   const read = domain('outlook', options, optionChecks)
   const given = givenOf(figures, read.unit)
   const scale = scaleFor(given.figures, goal, read.scale)
