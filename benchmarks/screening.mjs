@@ -19,7 +19,7 @@ const rows = []
 for (const runs of [12, 20, 40, 100])
   rows.push({
     method: `morris, ${runs} trajectories`,
-    'interval holds the mean effect': share((seed) => holds(morris(model, inputs, { runs, seed }).effects.c.mu, step)),
+    'interval holds the mean effect': share((seed) => holds(morris(model, inputs, { runs, seed }).indices.c.mu, step)),
   })
 // SRC of a: cov(a, y) / var(a) = 1, var(y) = Var(a) + Var(b²) + E[a²]
 const src = 1 / 12 ** 0.5 / (1 / 12 + (61 / 5 - (7 / 3) ** 2) + 1 / 3) ** 0.5
@@ -41,7 +41,7 @@ for (const runs of [64, 256])
   rows.push({
     method: `regional, ${runs} runs`,
     'unused below 5 %': share(
-      (seed) => regional(model, inputs, { runs, seed, goal: (y) => y > 2 }).inputs.unused.pValue < 0.05,
+      (seed) => regional(model, inputs, { runs, seed, goal: (y) => y > 2 }).indices.unused.pValue < 0.05,
     ),
   })
 console.log(`over ${seeds} seeds`)

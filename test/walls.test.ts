@@ -58,7 +58,7 @@ const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite'],
+  cli: ['node:fs', 'node:process', 'node:util', 'commander', 'vega', 'vega-lite'],
 }
 
 const root = join(import.meta.dirname, '../src')

@@ -119,7 +119,7 @@ test('a wrong argument gets one clear line and exit code 2', async () => {
   expect(await refused('0', '82')).toContain('base must be greater than 0 (received 0)')
   expect(await refused('41', '82', '--by', '2030')).toContain('--from must be given where --by is')
   expect(await refused('41', '82', '--from', '2023', '--by', '2020')).toContain('--by must be')
-  expect(await refused('41', '82', '--from', '2023.5')).toContain('--from must be a whole year')
+  expect(await refused('41', '82', '--from', '2023.5')).toContain('--from must be a year from 1000 to 2999')
   expect(await refused('--growth', '-200%')).toContain('--growth')
   expect(await refused('--growth=-200%')).toContain('--growth must be more than -100%')
   expect(await refused('--fading', '32%,3%')).toContain('--fading must be a rate, a long-run rate and a half-life')

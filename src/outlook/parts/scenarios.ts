@@ -1,6 +1,6 @@
 import { anyNumber, anything, type Check, checked, checkedFunction, domain, text } from '../../errors.ts'
 import type { CheckedGoal } from '../../goal.ts'
-import type { Curve } from '../../growth/curves/parts/closedForm.ts'
+import type { Curve } from '../../growth/curve.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 import type { ScenarioOutlook, Start } from '../answer.ts'
 import { change as said } from '../words/numbers.ts'

@@ -40,11 +40,11 @@ function meanOverDrift(distance: number, mean: number, error: number, years: num
     if (bound < 1e-18) break
     const half = Math.min((reach + high) / 2, 2 * Math.min(1, Math.max(scale, -fastest / 8) / error))
     const errors = Array.from(nodes, (node) => high + half * (node - 1))
-    const shares = errors.map((x, i) => (weights[i] as number) * half * normalDensity(x))
+    const shares = errors.map((x, i) => weights[i] * half * normalDensity(x))
     const enough = fastest < 0 ? Math.min(years, Math.ceil((8.7 / fastest) ** 2)) : years
     if (Math.max(...shares) * bound > 1e-18) {
       const drifts = errors.map((x) => mean + error * x)
-      for (const [i, chance] of annualPassage(distance, drifts, enough).entries()) sum += (shares[i] as number) * chance
+      for (const [i, chance] of annualPassage(distance, drifts, enough).entries()) sum += shares[i] * chance
     }
     high -= 2 * half
   }
