@@ -13,8 +13,8 @@ const share = (method) => {
   return `${((100 * count) / seeds).toFixed(1)} %`
 }
 
-// the mean effect of c is a times its step, averaged over the levels of the default design
-const step = normal(0, 1)(0.625) - normal(0, 1)(0.125)
+// the mean effect of c is that of its quantile, over all starts and strides (as `morrisDesign` has them), times the mean of a
+const step = meanEffect(normal(0, 1)) / 2
 const rows = []
 for (const runs of [12, 20, 40, 100])
   rows.push({
@@ -46,3 +46,14 @@ for (const runs of [64, 256])
   })
 console.log(`over ${seeds} seeds`)
 console.table(rows)
+
+function meanEffect(quantile) {
+  let sum = 0
+  for (let i = 0; i < 2000; i++)
+    for (let j = 0; j < 100; j++) {
+      const [at, stride] = [(i + 0.5) / 2000, 0.25 + (0.25 * (j + 0.5)) / 100]
+      const step = Math.abs(at - 0.5) > stride ? 0.5 + stride : stride
+      sum += (at < 0.5 ? quantile(at + step) - quantile(at) : quantile(at) - quantile(at - step)) / step
+    }
+  return sum / 2e5
+}

@@ -125,11 +125,16 @@ function inOneCall<Name extends string>(where: string, model: BatchModel<Name>):
     } catch (error) {
       return { outputs: new Float64Array(rows).fill(Number.NaN), reason: () => error }
     }
-    if (!(given instanceof Float64Array) || given.length !== rows)
+    if (!isFloat64Array(given) || given.length !== rows)
       throw new DomainError(where, 'model.batch', `give a Float64Array of ${rows} outputs`, given)
-    const answers = given.slice()
+    const answers = new Float64Array(given)
     return { outputs: answers, reason: (row) => answers[row] }
   }
+}
+
+/** Also one of another realm, as a frame or a `vm` context has its own. */
+function isFloat64Array(value: unknown): value is Float64Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Float64Array]'
 }
 
 function isArrival(answer: unknown): boolean {

@@ -85,18 +85,18 @@ function estimatesOf(
   const total = sums.total.map((above, g) => controlled(above, g, 1))
   const second = layout.pairs.map(([g, h], pair): [Float64Array, Ratio] => {
     const [one, other] = [sums.first[g] as Float64Array, sums.first[h] as Float64Array]
-    const together = (sums.closed[pair] as Float64Array).map(
+    const closed = (sums.closed[pair] as Float64Array).map(
       (part, r) => part - (one[r] as number) - (other[r] as number),
     )
-    return [together, { share: sum(together) / all, factor: 0 }]
+    return [closed, { share: sum(closed) / all, factor: 0 }]
   })
-  const ratios = (of: [Float64Array, Ratio][]) => of.map(([, ratio]) => ratio)
-  const skewness = skewnessOf(layout, values, { first: ratios(first), total: ratios(total), second: ratios(second) })
-  const shares = (of: [Float64Array, Ratio][], skewed: readonly number[]) =>
-    of.map(([above], k) => shareEstimate(above, variance, skewed[k] as number))
-  return {
-    first: shares(first, skewness.first),
-    total: shares(total, skewness.total),
-    second: shares(second, skewness.second),
-  }
+  const together = [...first, ...total, ...second]
+  const skewness = skewnessOf(
+    layout,
+    values,
+    together.map(([, ratio]) => ratio),
+  )
+  const shares = together.map(([above], k) => shareEstimate(above, variance, skewness[k] as number))
+  const { groups } = layout
+  return { first: shares.slice(0, groups), total: shares.slice(groups, 2 * groups), second: shares.slice(2 * groups) }
 }

@@ -107,47 +107,37 @@ export interface Ratio {
   readonly factor: number
 }
 
-/** The skewness of the sum over the base points of what each adds to the error of a ratio, of S1, ST and S2. */
-export interface Skewness {
-  readonly first: readonly number[]
-  readonly total: readonly number[]
-  readonly second: readonly number[]
-}
-
-export function skewnessOf(
-  layout: Layout,
-  values: Float64Array,
-  ratios: { readonly first: readonly Ratio[]; readonly total: readonly Ratio[]; readonly second: readonly Ratio[] },
-): Skewness {
+/**
+ * The skewness of the sum over the base points of what each adds to the error of a ratio.
+ *
+ * @param ratios S1 of each group, then ST, then S2 of each pair
+ */
+export function skewnessOf(layout: Layout, values: Float64Array, ratios: readonly Ratio[]): number[] {
   const { runs, groups, pairs } = layout
-  const count = 2 * groups + pairs.length
-  const [squares, cubes] = [new Float64Array(count), new Float64Array(count)]
+  const shares = Float64Array.from(ratios, ({ share }) => share)
+  const factors = Float64Array.from(ratios, ({ factor }) => factor)
+  const [squares, cubes] = [new Float64Array(ratios.length), new Float64Array(ratios.length)]
   const terms = emptyTerms(layout)
-  const error = (place: number, term: number, control: number, { share, factor }: Ratio) => {
-    const residual = term - factor * control - share * terms.squares
+  const error = (place: number, term: number, control: number) => {
+    const residual = term - (factors[place] as number) * control - (shares[place] as number) * terms.squares
     const square = residual * residual
-    add(squares, place, square)
-    add(cubes, place, square * residual)
+    squares[place] = (squares[place] as number) + square
+    cubes[place] = (cubes[place] as number) + square * residual
   }
   for (let n = 0; n < runs; n++) {
     if (!readTerms(terms, layout, values, n)) continue
     for (let g = 0; g < groups; g++) {
       const control = terms.control[g] as number
-      error(g, terms.first[g] as number, control, ratios.first[g] as Ratio)
-      error(groups + g, terms.total[g] as number, control, ratios.total[g] as Ratio)
+      error(g, terms.first[g] as number, control)
+      error(groups + g, terms.total[g] as number, control)
     }
     for (let pair = 0; pair < pairs.length; pair++) {
       const [g, h] = pairs[pair] as [number, number]
       const together = (terms.closed[pair] as number) - (terms.first[g] as number) - (terms.first[h] as number)
-      error(2 * groups + pair, together, 0, ratios.second[pair] as Ratio)
+      error(2 * groups + pair, together, 0)
     }
   }
-  const skewness = Array.from(squares, (sum, place) => (sum > 0 ? (cubes[place] as number) / sum ** 1.5 : 0))
-  return {
-    first: skewness.slice(0, groups),
-    total: skewness.slice(groups, 2 * groups),
-    second: skewness.slice(2 * groups),
-  }
+  return Array.from(squares, (sum, place) => (sum > 0 ? (cubes[place] as number) / sum ** 1.5 : 0))
 }
 
 function add(to: Float64Array | undefined, at: number, term: number): void {
