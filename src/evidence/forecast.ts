@@ -59,7 +59,7 @@ const fewest = 3
  */
 export function forecast(series: SeriesData, options: ForecastOptions = {}): Forecast {
   const { scale, class: of } = domain('forecast', options, { scale: scaleCheck, class: optional(oneOf('trade')) })
-  const figures = figuresOf('forecast', 'series', series)
+  const figures = figuresOf('forecast', 'series', series, scaleOf(scale).rule)
   const changes = changesOf(figures, scale)
   const naive = { process: ownWalk(changes.slice(-memory.naive), scale), over: Math.min(memory.naive, changes.length) }
   if (of === 'trade') {

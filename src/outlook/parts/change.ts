@@ -1,3 +1,4 @@
+import { DomainError } from '../../errors.ts'
 import type { Arrival } from '../../growth/arrival.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 
@@ -6,7 +7,9 @@ import { type Scale, scaleOf } from '../../scale.ts'
  * the level scale, and units of the share (points) on the logit scale.
  */
 export function changeBetween(scale: Scale, from: number, to: number, years: number): number {
-  return scale === 'log' ? Math.expm1(scaleOf(scale).change(from, to) / years) : (to - from) / years
+  const change = scale === 'log' ? Math.expm1(scaleOf(scale).change(from, to) / years) : (to - from) / years
+  if (!Number.isFinite(change)) throw new DomainError('outlook', 'target', 'be within 1.8e308 of the figures', to)
+  return change
 }
 
 /** The value after a year of that change. */

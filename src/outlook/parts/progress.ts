@@ -22,7 +22,7 @@ export function progressOf(
     base,
     latest,
     ...(scale === 'log' && { multiple: latest.value / base.value }),
-    ...(target !== value && { shareOfWay: (latest.value - base.value) / (target - base.value) + 0 }),
+    ...(target !== base.value && { shareOfWay: (latest.value - base.value) / (target - base.value) + 0 }),
     pace: changeBetween(scale, base.value, latest.value, years),
     ...(ahead !== undefined && {
       yearsAtThatPace: ahead,

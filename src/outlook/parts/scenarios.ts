@@ -73,5 +73,5 @@ function arrivalOf(
 export function usualScenarios(scale: Scale, { direction, target }: CheckedGoal, { value }: Start): number[] {
   const sign = direction === 'fall' ? -1 : 1
   if (scale === 'log') return [0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map((rate) => sign * rate)
-  return [40, 20, 10, 5].map((years) => (target - value) / years).filter((change) => change !== 0)
+  return [40, 20, 10, 5].map((years) => target / years - value / years).filter((change) => change !== 0)
 }
