@@ -1,10 +1,13 @@
+import manifest from '../../package.json' with { type: 'json' }
 import { DomainError } from '../errors.ts'
-import { type Report, report } from './answer/report.ts'
-import { help } from './arguments/help.ts'
-import { type Files, type Format, parse } from './arguments/parse.ts'
-import type { Question } from './arguments/question.ts'
-import { type Draw, type Drawers, drawing, installed, missing } from './render/draw.ts'
-import { printed } from './render/print.ts'
+import { type OutlookOptions, outlook, outlookRows } from '../outlook/index.ts'
+import { parts, typed, type Values } from './arguments/command.ts'
+import { questionOf } from './arguments/question.ts'
+import { number, wrong } from './arguments/read.ts'
+import { seriesOf } from './arguments/seriesOf.ts'
+import { type Drawers, installed } from './render/draw.ts'
+import { filesOf } from './render/files.ts'
+import { screen } from './render/screen.ts'
 import { csv } from './render/table.ts'
 
 /** What a call prints and writes, and its exit code: 0, or 2 for a wrong argument. */
@@ -17,68 +20,72 @@ export interface Outcome {
 /** A file that is to be written. */
 export interface Written {
   readonly path: string
-  readonly content: string
+  readonly content: string | Uint8Array
 }
 
-/** The whole command: arguments in, text and the content of files out. What draws the charts is loaded where one is asked for. */
-export async function run(
-  args: readonly string[],
-  colour: boolean,
-  load: () => Promise<Drawers> = installed,
-): Promise<Outcome> {
+/** What the command needs of the machine that it runs on. */
+export interface Machine {
+  /** Whether the terminal has colours. */
+  readonly colour: boolean
+  /** The bytes of a file; of standard input for `-`. */
+  readonly read: (path: string) => Promise<Uint8Array>
+  /** What draws charts. */
+  readonly drawers?: () => Promise<Drawers>
+}
+
+/** The whole command: arguments in, text and the content of files out. */
+export async function run(args: readonly string[], machine: Machine): Promise<Outcome> {
   try {
-    const request = parse(args)
-    if (request === 'help') return { code: 0, text: help }
-    const { question, format, files } = request
-    const pictures = files.chart !== undefined || files.html !== undefined
-    const draw = pictures ? await drawing(load) : undefined
-    if (pictures && !draw) return { code: 2, text: `${missing}\n` }
-    const answer = await report(question)
-    return {
-      code: 0,
-      text: `${written(answer, format, colour)}\n`,
-      ...(draw && { files: await filesOf(question, answer, files, draw, args) }),
-    }
+    const request = typed(args, manifest.version)
+    if ('printed' in request) return { code: 0, text: request.printed }
+    const { values } = request
+    const format = formatOf(values)
+    const question = await questionOf(request, (path) => seriesOf(path, values, machine.read))
+    const { figures, goal, sources, from, ...options } = question
+    const answer = outlook(figures, goal, { ...options, ...runsOf(values) })
+    const text =
+      format === 'json'
+        ? JSON.stringify(answer, null, 2)
+        : format === 'text'
+          ? screen(answer, { colour: machine.colour, all: values.all === true, from })
+          : csv(outlookRows(answer, format))
+    const written = await filesOf(answer, values, { sources, args, load: machine.drawers ?? installed })
+    return { code: 0, text: `${text}\n`, files: written }
   } catch (error) {
-    if (!(error instanceof DomainError) && !isUsageError(error)) throw error
+    if (!(error instanceof Error) || !(error instanceof DomainError || isCommanderError(error))) throw error
     return { code: 2, text: `${oneLine(error)} (tradepath --help says more)\n` }
   }
 }
 
-function written(answer: Report, format: Format, colour: boolean): string {
-  if (format === 'json') return JSON.stringify(answer, null, 2)
-  return format === 'csv' ? csv(answer.scenarios) : printed(answer, colour)
+function runsOf({ runs, seed }: Values): Pick<OutlookOptions, 'runs' | 'seed'> {
+  const count = runs === undefined ? 100_000 : number('--runs', runs, aRun)
+  return { runs: count, seed: seed === undefined ? 7 : number('--seed', seed, aSeed) }
 }
 
-async function filesOf(
-  question: Question,
-  answer: Report,
-  { chart, html }: Files,
-  draw: Draw,
-  args: readonly string[],
-): Promise<Written[]> {
-  const { chartsOf } = await import('./render/chart.ts')
-  const charts = await chartsOf(question, answer)
-  const { page } = await import('./render/html.ts')
-  return [
-    ...(chart === undefined ? [] : [{ path: chart, content: await draw('chart', charts[0].chart) }]),
-    ...(html === undefined ? [] : [{ path: html, content: await page(answer, charts, draw, commandOf(args)) }]),
-  ]
+const aRun = {
+  says: 'be a whole number from 1 to 4294967295',
+  holds: (value: number): boolean => Number.isSafeInteger(value) && value >= 1 && value < 2 ** 32,
+}
+const aSeed = {
+  says: 'be a whole number from 0 to 2^53 - 1',
+  holds: (value: number): boolean => Number.isSafeInteger(value) && value >= 0,
 }
 
-/** The command as it can be typed again. */
-function commandOf(args: readonly string[]): string {
-  const quoted = args.map((arg) => (/^[\w%=.,:/+-]+$/.test(arg) ? arg : `'${arg.replaceAll("'", "'\\''")}'`))
-  return ['tradepath', ...quoted].join(' ')
+function formatOf({ json, csv: part }: Values): 'text' | 'json' | (typeof parts)[number] {
+  if (json && part !== undefined) throw wrong('--json and --csv', 'not both be given', 'both')
+  if (part === undefined) return json ? 'json' : 'text'
+  if (!parts.includes(part as never)) throw wrong('--csv', `be one of ${parts.join(', ')}`, part)
+  return part as (typeof parts)[number]
 }
 
-function isUsageError(error: unknown): error is TypeError {
-  return error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
-}
+const isCommanderError = (error: Error): boolean => String((error as { code?: unknown }).code).startsWith('commander.')
 
 function oneLine(error: Error): string {
-  const line = error.message.split(/[\r\n]+/).join(' ')
+  const line = error.message
+    .replace(/^error: /, '')
+    .split(/[\r\n]+/)
+    .join(' ')
+    .trim()
   if (line.startsWith('tradepath:')) return line
-  // what was typed is in its own range, and what follows from it is not in that of a function
-  return error instanceof DomainError ? `tradepath: the numbers are too extreme: ${line}` : `tradepath: ${line}`
+  return `tradepath: ${line}`
 }

@@ -11,8 +11,7 @@ export interface Drawers {
 /** Draws a chart as SVG; its name makes the marks in it unlike those of others on a page. */
 export type Draw = (name: string, chart: Chart) => Promise<string>
 
-export const missing =
-  'tradepath: charts are drawn by vega and vega-lite, which are not here: npm install vega vega-lite'
+export const missing = 'have vega and vega-lite beside them: npm install vega vega-lite'
 
 export async function installed(): Promise<Drawers> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')])

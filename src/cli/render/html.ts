@@ -1,17 +1,35 @@
-import type { Report } from '../answer/report.ts'
-import type { Placed } from './chart.ts'
+import { inWords, type Outlook } from '../../outlook/index.ts'
+import type { Placed } from './charts.ts'
 import type { Draw } from './draw.ts'
 import { escaped } from './markup.ts'
-import { type Grid, goalLine, type Section, sectionsOf } from './sections.ts'
+import { headline } from './screen.ts'
+import { type Grid, mainTable, type Section, sectionsOf } from './sections.ts'
+
+/** What stands on the page beside the outlook. */
+export interface PageParts {
+  /** The charts, each with the section it belongs to. */
+  readonly charts: readonly Placed[]
+  /** Draws a chart as SVG. */
+  readonly draw: Draw
+  /** The command that gives the same page again. */
+  readonly command: string
+  /** Addresses that the figures are from. */
+  readonly sources: readonly string[]
+}
 
 /** A report as one page: no script, nothing from elsewhere, light or dark as its reader prefers. */
-export async function page(report: Report, charts: readonly Placed[], draw: Draw, command: string): Promise<string> {
+export async function page(
+  outlook: Outlook,
+  { charts, draw, command, sources: addresses }: PageParts,
+): Promise<string> {
   const pictures: string[] = []
   for (const [index, { chart }] of charts.entries()) pictures.push(await draw(`chart${index + 1}`, chart))
-  const sections = sectionsOf(report).map((section) => {
+  const main = mainTable(outlook)
+  const sections = sectionsOf(outlook).map((section) => {
     const drawn = pictures.filter((_, index) => charts[index]?.about === section.about)
     return sectionHtml(section, drawn)
   })
+  const title = outlook.title ?? 'Outlook'
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -20,23 +38,33 @@ export async function page(report: Report, charts: readonly Placed[], draw: Draw
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${escaped(report.title)}</title>
+<title>${escaped(title)}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(report.title)}</h1>
-<p>${escaped(goalLine(report))}${report.unit === undefined ? '' : `, in ${escaped(report.unit)}`}</p>
+<h1>${escaped(headline(outlook))}</h1>
+<p class="words">${escaped(inWords(outlook))}</p>
+${main ? gridHtml('The answer', main) : ''}
 ${sections.join('\n')}
 <section>
 <h2>Where this is from</h2>
-<p>The same report again, to the last digit:</p>
+${basis(outlook)}<p>The same report again, to the last digit:</p>
 <pre><code>${escaped(command)}</code></pre>
-${replay(report)}${sources(report.sources)}</section>
+${sources(addresses)}</section>
 </main>
 </body>
 </html>
 `
+}
+
+/** What the forecast rests on, and how it was drawn. */
+function basis({ forecast, runs, assumed }: Outlook): string {
+  const drawn = forecast
+    ? [`Forecast: ${forecast.basis}. Probabilities from ${runs.runs.toLocaleString('en')} runs with seed ${runs.seed}.`]
+    : []
+  const read = assumed.length > 0 ? [`Read: ${assumed.join('; ')}.`] : []
+  return [...drawn, ...read].map((text) => `<p>${escaped(text)}</p>\n`).join('')
 }
 
 function sectionHtml({ title, parts }: Section, pictures: readonly string[]): string {
@@ -53,16 +81,12 @@ function gridHtml(title: string, { caption = title, head, rows }: Grid): string 
     return `<tr><th scope="row">${escaped(name)}</th>${values.join('')}</tr>`
   })
   return `<div class="wide" role="region" aria-label="${escaped(caption)}" tabindex="0"><table>
-<caption${caption === title ? ' class="told"' : ''}>${escaped(caption)}</caption>
+<caption${caption === title ? ' class="hidden"' : ''}>${escaped(caption)}</caption>
 <thead><tr>${heads.join('')}</tr></thead>
 <tbody>
 ${body.join('\n')}
 </tbody>
 </table></div>`
-}
-
-function replay({ odds }: Report): string {
-  return odds ? `<p>Chances from ${odds.runs.toLocaleString('en')} runs with seed ${odds.seed}.</p>\n` : ''
 }
 
 function sources(addresses: readonly string[]): string {
@@ -80,12 +104,13 @@ h1{font-size:1.6rem;line-height:1.25}
 h2{font-size:1.2rem;margin:2.5rem 0 .75rem}
 h3{font-size:1rem}
 p{margin:.35rem 0;color:var(--soft)}
+p.words{color:var(--ink);font-size:1.1rem;max-width:42rem}
 figure{margin:1rem 0}
 figure svg{display:block;max-width:100%;height:auto}
 .wide{position:relative;overflow-x:auto;margin:.75rem 0}
 table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--soft);padding-bottom:.35rem}
-caption.told{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+caption.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 th,td{padding:.2rem .9rem .2rem 0;border-bottom:1px solid var(--line);text-align:right;white-space:nowrap}
 th:first-child{text-align:left}
 thead th{color:var(--soft);font-weight:600}

@@ -1,116 +1,207 @@
-import type { Matters } from '../answer/matters.ts'
-import type { Report, Required } from '../answer/report.ts'
-import type { Row } from '../answer/rows.ts'
-import { oddsParts } from './oddsParts.ts'
-import { standingParts } from './standingParts.ts'
-import { fixed, percent, short, signed } from './table.ts'
+import type { Driver, Outlook } from '../../outlook/index.ts'
+import { change, level, probability, rate as rateOf, share } from '../../outlook/words/numbers.ts'
+import { mainYear } from '../../outlook/words/phrases.ts'
 
 /** A table of a report: what stands over it, its head, and rows that start with their names. */
 export interface Grid {
   readonly caption?: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
-  /** What is drawn in letters after each row, where there are no pictures. */
-  readonly drawn?: readonly string[]
 }
 
-/** A part of a report: lines of text, and tables. */
+/** A part of a report: a title, lines of text, and tables. */
 export interface Section {
-  readonly about: 'when' | 'required' | 'standing' | 'odds' | 'matters' | 'notes'
+  readonly about: 'probabilities' | 'scenarios' | 'required' | 'progress' | 'drivers' | 'notes'
   readonly title: string
   readonly parts: readonly (string | Grid)[]
 }
 
-/** A report for reading, in parts that can be printed and put on a page. */
-export function sectionsOf({ goal, scenarios, required, standing, odds, matters, notes }: Report): Section[] {
-  const { target } = goal
-  const sections: (Section | undefined | false)[] = [
-    scenarios.length > 0 && { about: 'when', title: 'When, by growth a year', parts: growthParts(scenarios, target) },
-    required.length > 0 && {
-      about: 'required',
-      title: 'Growth a year that the target requires',
-      parts: [requiredGrid(required, standing !== undefined)],
-    },
-    standing && { about: 'standing', title: 'Where it stands', parts: standingParts(standing, target) },
-    odds && { about: 'odds', title: 'How sure', parts: oddsParts(odds, target) },
-    matters && { about: 'matters', title: 'What matters most', parts: mattersParts(matters) },
-    notes && { about: 'notes', title: 'Notes', parts: notes },
+/** Everything of an outlook that does not stand in its sentences, in parts. */
+export function sectionsOf(outlook: Outlook): Section[] {
+  const sections: (Section | undefined)[] = [
+    probabilities(outlook),
+    scenarios(outlook),
+    required(outlook),
+    progress(outlook),
+    drivers(outlook),
+    outlook.notes.length > 0 ? { about: 'notes', title: 'Notes', parts: outlook.notes } : undefined,
   ]
-  return sections.filter((section) => section !== undefined && section !== false)
+  return sections.filter((section) => section !== undefined)
 }
 
-/** The base and the target in a line. */
-export function goalLine({ goal: { base, baseYear, target, metSince } }: Report): string {
-  const from = `Base ${base}${baseYear === undefined ? '' : ` (${baseYear})`}`
-  return `${from}, target ${target}: times ${multiple(target, base)}${metSince === undefined ? '' : `, met since ${metSince}`}`
-}
-
-/** target / base, also where no double holds it. */
-function multiple(target: number, base: number): string {
-  const ratio = target / base
-  return ratio > 0 && ratio < Infinity ? short(ratio) : `10^${(Math.log10(target) - Math.log10(base)).toFixed(0)}`
-}
-
-function growthParts(rows: readonly Row[], target: number): (string | Grid)[] {
-  const dated = rows.some((row) => row.moment !== undefined)
-  const head = ['growth', 'years', ...(dated ? ['reached', 'first year'] : []), '+1 point', '-1 point']
-  const body = rows.map((row) => {
-    const calendar = dated ? [row.moment?.toFixed(2) ?? '', row.firstYear?.toFixed(0) ?? 'none'] : []
-    if (row.years === undefined) return [label(row.scenario), 'never', ...(dated ? ['', ''] : []), '', '']
-    const moved = (years: number | undefined): string => (years === undefined ? 'never' : signed(years, 2))
-    const less = row.noPointLess ? '' : moved(row.onePointLess)
-    return [label(row.scenario), fixed(row.years, 2), ...calendar, moved(row.onePointMore), less]
-  })
-  const unreached = rows.filter((row) => row.closest !== undefined)
-  return [
-    { head, rows: body },
-    ...unreached.map(
-      (row) => `${label(row.scenario)}: never at ${target}, at the closest ${short(row.closest as number)}`,
-    ),
-    ...(dated ? ['reached: when the path passes the target; first year: whose figure shows it'] : []),
-    '+1, -1 point: change in years with one percentage point more or less growth',
-  ]
-}
-
-function requiredGrid(rows: readonly Required[], latest: boolean): Grid {
+/** The table of every answer: by when, how likely, at which level, and what it takes. */
+export function mainTable(outlook: Outlook): Grid | undefined {
+  const { forecast, required, scale, goal } = outlook
+  if (!forecast || outlook.state.status === 'met') return undefined
+  const takes = new Map(required.map(({ year, fromLatest }) => [year, fromLatest]))
   return {
-    head: ['by', 'from the base', ...(latest ? ['from the latest figure'] : [])],
-    rows: rows.map(({ deadline, status, fromBase, fromLatest }) => [
-      String(deadline),
-      percent(fromBase, 2),
-      ...(latest ? [fromLatest === undefined ? status : percent(fromLatest, 2)] : []),
-    ]),
+    head: ['by', 'reached by then', 'level, 80 % range', `${changeName(outlook)} required`],
+    rows: forecast.years.map(({ year, reached, low, high }) => {
+      const rate = takes.get(year)
+      return [
+        String(year),
+        probability(reached),
+        `${level(low, goal.target)} to ${level(high, goal.target)}`,
+        rate === undefined ? '' : cellChange(scale, rate),
+      ]
+    }),
   }
 }
 
-/** What matters most: bars of the tornado, and elasticities. */
-function mattersParts({ bars, base, horizon, elasticities }: Matters): (string | Grid)[] {
-  const ends = [...bars.flatMap(({ low, high }) => [low.output, high.output]), base]
-  const [least, widest] = [Math.min(...ends), Math.max(...ends)]
-  const years = (count: number): string => (count >= horizon ? `${horizon} or more` : count.toFixed(1))
-  const rows = bars.map(({ says, low, high }) => [says, `${years(low.output)} to ${years(high.output)}`] as const)
-  const text = Math.max(...rows.map(([says]) => says.length)) + Math.max(...rows.map(([, span]) => span.length))
-  const width = Math.max(8, Math.min(24, 80 - 4 - text))
-  const place = (years: number): number => Math.round(((years - least) / (widest - least || 1)) * (width - 1))
-  return [
-    {
-      caption: `Years to the target, ${years(base)} at the middle; one input at a time`,
-      head: ['input', 'years'],
-      rows,
-      drawn: bars.map(({ low, high }) => {
-        const [from, to] = [place(low.output), place(high.output)].sort((a, b) => a - b) as [number, number]
-        return Array.from({ length: width }, (_, column) =>
-          column === place(base) ? '|' : column >= from && column <= to ? '#' : ' ',
-        ).join('')
-      }),
-    },
-    ...elasticities.map(
-      ({ says, elasticity }) => `1 % more ${says}: ${elasticity > 0 ? '+' : ''}${elasticity.toFixed(2)} % years`,
-    ),
-  ]
+/** A change in a column: rates with one decimal, so that they line up. */
+const cellChange = (scale: Outlook['scale'], value: number): string =>
+  scale === 'log' ? rateOf(value) : change(scale, value)
+
+const changeName = ({ scale, goal }: Outlook): string =>
+  scale === 'log' && goal.direction === 'rise' ? 'growth' : 'change'
+
+function probabilities(outlook: Outlook): Section | undefined {
+  const { forecast, naive, goal } = outlook
+  if (!forecast) return undefined
+  const met = outlook.state.status === 'met'
+  const beside = new Map(naive?.years.map(({ year, reached }) => [year, reached]))
+  const rows = forecast.years.map(({ year, reached, at, low, median, high }) => [
+    String(year),
+    ...(met ? [] : [probability(reached)]),
+    probability(at),
+    ...[low, median, high].map((value) => level(value, goal.target)),
+    ...(naive ? [probability(beside.get(year) ?? 0)] : []),
+  ])
+  const head = ['by', ...(met ? [] : ['reached']), 'at it', '10 %', '50 %', '90 %', ...(naive ? ['naive walk'] : [])]
+  return {
+    about: 'probabilities',
+    title: 'How likely',
+    parts: [
+      { head, rows },
+      ...(met ? [] : ['reached: some annual figure up to the year is at the target or beyond']),
+      "at it: that year's figure is; 10, 50, 90 %: levels that as many paths stay below",
+      ...(naive ? [`naive walk: reached, by a random walk on its own last ${naive.over} years`] : []),
+    ],
+  }
 }
 
-/** A name that leaves room for the numbers. */
-function label(name: string): string {
-  return name.length > 32 ? `${name.slice(0, 31)}…` : name
+function scenarios({ scenarios: rows, goal, start }: Outlook): Section | undefined {
+  if (rows.length === 0) return undefined
+  const dated = goal.baseYear !== undefined
+  const fromBase = rows.some(({ firstYearFromBase }) => firstYearFromBase !== undefined)
+  const likely = rows.some(({ probability }) => probability !== undefined)
+  const head = [
+    'a year',
+    'years',
+    ...(dated ? ['reached', 'first year'] : []),
+    ...(fromBase ? [`from ${goal.baseYear}`] : []),
+    ...(likely ? ['probability'] : []),
+  ]
+  const body = rows.map((row) => {
+    const when = dated ? [row.moment?.toFixed(2) ?? '', row.firstYear?.toString() ?? ''] : []
+    return [
+      row.name,
+      row.status === 'never' ? 'never' : years(row.years ?? 0),
+      ...when,
+      ...(fromBase ? [row.firstYearFromBase?.toString() ?? ''] : []),
+      ...(likely ? [row.probability === undefined ? '' : probability(row.probability)] : []),
+    ]
+  })
+  const never = rows.flatMap(({ name, status, closest }) =>
+    status === 'never' && closest !== undefined
+      ? [`${name}: never at ${level(goal.target)}, no nearer than ${level(closest, goal.target)}`]
+      : [],
+  )
+  return {
+    about: 'scenarios',
+    title: `When, from ${dated ? `${level(start.value, goal.target)} in ${start.year}` : level(start.value)}`,
+    parts: [
+      { head, rows: body },
+      ...never,
+      ...(dated ? ['reached: when the path passes the target; first year: whose figure shows it'] : []),
+      ...(fromBase ? [`from ${goal.baseYear}: the first year had the same change held since the base`] : []),
+    ],
+  }
+}
+
+/** Years to two decimals; more where that would print as 0. */
+const years = (count: number): string => (count > 0 && count < 0.005 ? count.toPrecision(1) : count.toFixed(2))
+
+function required(outlook: Outlook): Section | undefined {
+  const { required: rows, scale, start, goal } = outlook
+  const fromBase = rows.some((row) => row.fromBase !== undefined)
+  if (!fromBase || rows.every((row) => row.fromLatest === undefined)) return undefined
+  const cell = (value: number | undefined): string => (value === undefined ? '' : cellChange(scale, value))
+  return {
+    about: 'required',
+    title: 'Change a year that the target requires',
+    parts: [
+      {
+        head: ['by', `from ${goal.baseYear}`, `from ${start.year}`],
+        rows: rows.map((row) => [String(row.year), cell(row.fromBase), cell(row.fromLatest)]),
+      },
+    ],
+  }
+}
+
+function progress(outlook: Outlook): Section | undefined {
+  const { progress: made, scale, goal } = outlook
+  if (!made) return undefined
+  const { base, latest, multiple, shareOfWay, pace, yearsAtThatPace, firstYearAtThatPace } = made
+  const times = multiple === undefined ? '' : `, times ${multiple.toFixed(3)}`
+  const part = shareOfWay === undefined ? '' : `; ${share(shareOfWay)} of the way to ${level(goal.target)}`
+  const rest =
+    yearsAtThatPace === undefined
+      ? []
+      : [
+          `At that pace ${years(yearsAtThatPace)} years more: the figure of ${firstYearAtThatPace} is the first to show it.`,
+        ]
+  return {
+    about: 'progress',
+    title: 'Where it stands',
+    parts: [
+      `From ${level(base.value, goal.target)} in ${base.year} to ${level(latest.value, goal.target)} in ${latest.year}: ${change(scale, pace)} a year${times}${part}.`,
+      ...rest,
+    ],
+  }
+}
+
+const inputNames: Readonly<Record<Driver['input'], string>> = {
+  growth: 'lasting change',
+  volatility: 'volatility',
+  latest: 'latest figure',
+  target: 'target',
+}
+
+function drivers(outlook: Outlook): Section | undefined {
+  const { drivers: all, forecast, forOneHalf, scale } = outlook
+  if (all.length === 0) return undefined
+  const value = ({ input }: Driver, number: number): string =>
+    input === 'growth' || input === 'volatility'
+      ? scale === 'log'
+        ? change('log', input === 'growth' ? Math.expm1(number) : number)
+        : level(number)
+      : level(number)
+  const more = forecast?.onePointMore
+  return {
+    about: 'drivers',
+    title: 'What matters most',
+    parts: [
+      {
+        caption: `Probability of having reached the target by ${mainYear(outlook)}, one input at a time`,
+        head: ['input', 'from', 'to', 'probability'],
+        rows: all.map((driver) => [
+          inputNames[driver.input],
+          value(driver, driver.low.value),
+          value(driver, driver.high.value),
+          `${probability(driver.low.probability)} to ${probability(driver.high.probability)}`,
+        ]),
+      },
+      ...(more
+        ? [
+            `One ${scale === 'log' ? 'point' : 'tenth'} more a year brings the median path ${more.yearsSooner.toFixed(1)} years forward.`,
+          ]
+        : []),
+      ...(forOneHalf?.change === undefined
+        ? []
+        : [
+            `For one half by ${forOneHalf.year} the median change would have to be ${change(scale, forOneHalf.change)} a year.`,
+          ]),
+    ],
+  }
 }

@@ -1,0 +1,28 @@
+/**
+ * The outlook of a quantity with a target: one call for all answers, and three sentences that say them.
+ *
+ * @module tradepath/outlook
+ */
+
+export { DomainError } from '../errors.ts'
+export type { Goal } from '../goal.ts'
+export type {
+  Driver,
+  DriverPoint,
+  ForecastOutlook,
+  ForOneHalf,
+  NaiveOutlook,
+  Outlook,
+  OutlookSeries,
+  ProbabilityRow,
+  ProgressSoFar,
+  RequiredRow,
+  ScenarioOutlook,
+  Start,
+  State,
+} from './answer.ts'
+export { inWords } from './inWords.ts'
+export { type OutlookGoal, type OutlookInput, type OutlookOptions, outlook } from './outlook.ts'
+export { type OutlookPart, type OutlookRow, outlookRows } from './outlookRows.ts'
+export type { NamedCurve } from './parts/scenarios.ts'
+export { targetFrom } from './targetFrom.ts'

@@ -1,0 +1,77 @@
+import { anyNumber, anything, type Check, checked, checkedFunction, domain, text } from '../../errors.ts'
+import type { CheckedGoal } from '../../goal.ts'
+import type { Curve } from '../../growth/curve.ts'
+import { type Scale, scaleOf } from '../../scale.ts'
+import type { ScenarioOutlook, Start } from '../answer.ts'
+import { change as said } from '../words/numbers.ts'
+import { afterOneYear, steadyPath } from './change.ts'
+
+/** A scenario of one's own: a curve that starts at the value it is handed. */
+export interface NamedCurve {
+  /** How the row is called. */
+  readonly name: string
+  /** The curve from a starting value. */
+  readonly curve: (start: number) => Pick<Curve, 'timeTo' | 'valueAt'>
+}
+
+/** A change a year, or a curve with its name. */
+export const scenarioCheck: Check<number | NamedCurve> = (where, parameter, value) => {
+  if (typeof value === 'number') return checked(where, parameter, value, anyNumber)
+  const { name, curve } = domain(where, value, { name: text, curve: anything }, parameter)
+  checkedFunction(where, `${parameter}.curve`, curve)
+  return { name, curve: curve as NamedCurve['curve'] }
+}
+
+/** When each scenario is at the target, from the start; beside it, what the same change since the base would have given. */
+export function scenariosOf(
+  given: readonly (number | NamedCurve)[],
+  goal: CheckedGoal,
+  scale: Scale,
+  start: Start,
+): ScenarioOutlook[] {
+  return given.map((scenario) => {
+    if (typeof scenario !== 'number')
+      return { name: scenario.name, ...arrivalOf(scenario.curve(start.value), goal, start) }
+    const fromBase =
+      goal.baseYear === undefined || goal.baseYear === start.year
+        ? undefined
+        : { year: goal.baseYear, value: goal.base }
+    const before = fromBase && arrivalOf(steady(scale, fromBase.value, scenario), goal, fromBase)
+    return {
+      name: said(scale, scenario),
+      change: scenario,
+      ...arrivalOf(steady(scale, start.value, scenario), goal, start),
+      ...(before?.firstYear !== undefined && { firstYearFromBase: before.firstYear }),
+    }
+  })
+}
+
+/** The path of a steady change: on the logit scale, of that many points in its first year. */
+function steady(scale: Scale, base: number, change: number): ReturnType<typeof steadyPath> {
+  return steadyPath(scale, base, scaleOf(scale).change(base, afterOneYear(scale, base, change)))
+}
+
+function arrivalOf(
+  path: Pick<Curve, 'timeTo'>,
+  { target, direction }: CheckedGoal,
+  { year, value }: { readonly year: number; readonly value: number },
+): Omit<ScenarioOutlook, 'name' | 'change'> {
+  const there = direction === 'fall' ? value <= target : value >= target
+  if (there) return { status: 'reached', years: 0, moment: year, firstYear: year }
+  const arrival = path.timeTo(target)
+  if (arrival.status === 'never') return { status: 'never', closest: arrival.closest }
+  // an arrival a rounding after a year's end counts for that year, as in arrivalYear
+  return {
+    status: 'reached',
+    years: arrival.years,
+    moment: year + arrival.years,
+    firstYear: year + Math.ceil(arrival.years - 1e-9),
+  }
+}
+
+/** Scenarios where none are given: rates that people try, or shares of what the target requires. */
+export function usualScenarios(scale: Scale, { direction, target }: CheckedGoal, { value }: Start): number[] {
+  const sign = direction === 'fall' ? -1 : 1
+  if (scale === 'log') return [0.02, 0.03, 0.05, 0.08, 0.1, 0.15].map((rate) => sign * rate)
+  return [40, 20, 10, 5].map((years) => target / years - value / years).filter((change) => change !== 0)
+}
