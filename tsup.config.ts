@@ -10,6 +10,9 @@ export default defineConfig({
   entry: {
     ...Object.fromEntries(entry.map((file) => [file.slice('src/'.length, -'.ts'.length), file])),
     'cli/main': 'src/cli/main.ts',
+    // a file of its own: whoever imports `series` alone does not load the reader of files and its packages
+    'series/table/index': 'src/series/table/index.ts',
+    'numeric/readNumber': 'src/numeric/readNumber.ts',
     'chance/worker': 'src/chance/simulation/parallel/parts/worker.ts',
   },
   format: 'esm',

@@ -54,10 +54,20 @@ const walls: Record<string, readonly string[]> = {
 }
 /** Packages and node modules that a folder may import. */
 const packages: Record<string, readonly string[]> = {
+  series: ['papaparse', 'read-excel-file/universal'],
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'node:util', 'vega', 'vega-lite'],
+  cli: [
+    'node:fs',
+    'node:process',
+    'node:util',
+    'commander',
+    'vega',
+    'vega-lite',
+    'write-excel-file/node',
+    '@napi-rs/canvas',
+  ],
 }
 
 const root = join(import.meta.dirname, '../src')

@@ -1,23 +1,26 @@
 import type { Decimal } from 'decimal.js'
 import { anyNumber, notNegative } from '../errors.ts'
-import { type Ball, compare, zero } from './ball.ts'
-import { digitsWanted, type Numeric, type Precision, read } from './read.ts'
-import { type Candidate, settled } from './settle.ts'
-import type { Work } from './work.ts'
+import { type Numeric, type Precision, read, requiredDigits } from './read.ts'
+import { type Candidate, type Question, settled } from './settle.ts'
+import { exactly, type Known, type Work, zero } from './work.ts'
 
-/** The answer to "when does it get there?", in Decimals; as the root entry's `Arrival`. */
+/** The answer to "when is the target reached?", in Decimals; as the root entry's `Arrival`. */
 export type Arrival =
   | {
       /** The target is reached. */
       readonly status: 'reached'
       /** Years from the base until the curve is first at the target. */
       readonly years: Decimal
+      /** Not of this answer. */
+      readonly closest?: undefined
     }
   | {
       /** The target is never reached. */
       readonly status: 'never'
       /** The nearest value to the target that the curve ever has, or approaches for ever. */
       readonly closest: Decimal
+      /** Not of this answer. */
+      readonly years?: undefined
     }
 
 /** A value over time, in Decimals; time is in years from the base year. */
@@ -33,33 +36,38 @@ export interface Passage extends Candidate {
   readonly status: Arrival['status']
 }
 
-export const reached = (ball: Ball, equals?: (years: Ball) => boolean): Passage => ({
+export const reached = (known: Known, equals?: (years: Decimal) => boolean): Passage => ({
   status: 'reached',
-  ball,
+  known,
   ...(equals && { equals }),
 })
-export const never = (ball: Ball): Passage => ({ status: 'never', ball })
+export const never = (known: Known): Passage => ({ status: 'never', known })
 
 /** A curve from its value and its first passage at a target other than the base. */
 export function closedForm(
   where: string,
-  base: Ball,
+  base: Decimal,
   options: Precision,
-  shape: { at: (work: Work, years: Ball) => Candidate; arrive: (work: Work, target: Ball) => Passage },
+  shape: { at: (work: Work, years: Decimal) => Candidate; arrive: (work: Work, target: Decimal) => Passage },
 ): Curve {
-  const precision = digitsWanted(where, options)
+  const precision = requiredDigits(where, options)
   return {
     valueAt(years) {
       const time = read(where, 'years', years, notNegative)
       const question = { where, parameter: 'years', received: years, precision }
-      return settled(question, (work) => (time === zero ? { ball: base } : shape.at(work, time))).value
+      return settled(question, (work) => (time.isZero() ? { known: exactly(base) } : shape.at(work, time))).value
     },
     timeTo(target) {
       const goal = read(where, 'target', target, anyNumber)
-      const there = compare(goal, base) === 0
+      const atBase = goal.eq(base)
       const question = { where, parameter: 'target', received: target, precision }
-      const { value, found } = settled(question, (work) => (there ? reached(zero) : shape.arrive(work, goal)))
-      return found.status === 'reached' ? { status: 'reached', years: value } : { status: 'never', closest: value }
+      return arrivalAt(question, (work) => (atBase ? reached(zero) : shape.arrive(work, goal)))
     },
   }
+}
+
+/** The answer to when a target is reached, to as many digits as the question asks for. */
+export function arrivalAt(question: Question, arrive: (work: Work) => Passage): Arrival {
+  const { value, found } = settled(question, arrive)
+  return found.status === 'reached' ? { status: 'reached', years: value } : { status: 'never', closest: value }
 }

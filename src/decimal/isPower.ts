@@ -1,16 +1,18 @@
-import { type Ball, bits, one, ten } from './ball.ts'
+import type { Decimal } from 'decimal.js'
 
-/** Whether to = from · factor^time, exactly; for numbers greater than 0 and a time of at least 0. */
-export function isPower(from: Ball, to: Ball, factor: Ball, time: Ball): boolean {
+/** Whether to = from · factor^time, exactly; for exact numbers greater than 0 and a time of at least 0. */
+export function isPower(from: Decimal, to: Decimal, factor: Decimal, time: Decimal): boolean {
+  const one = new (from.constructor as typeof Decimal)(1)
   const [left, leftUnder] = lowest(to, from)
   const [right, rightUnder] = lowest(factor, one)
   const [n, m] = lowest(time, one)
   return samePower(left, m, right, n) && samePower(leftUnder, m, rightUnder, n)
 }
 
-function lowest(a: Ball, b: Ball): readonly [bigint, bigint] {
-  const place = Math.min(a.exponent, b.exponent)
-  const [above, below] = [a.middle * ten(a.exponent - place), b.middle * ten(b.exponent - place)]
+/** a / b in lowest terms. */
+function lowest(a: Decimal, b: Decimal): readonly [bigint, bigint] {
+  const unit = `1e${Math.max(a.decimalPlaces(), b.decimalPlaces())}`
+  const [above, below] = [BigInt(a.times(unit).toFixed(0)), BigInt(b.times(unit).toFixed(0))]
   let [divisor, rest] = [above, below]
   while (rest) [divisor, rest] = [rest, divisor % rest]
   return [above / divisor, below / divisor]
@@ -26,3 +28,5 @@ function samePower(a: bigint, m: bigint, b: bigint, n: bigint): boolean {
   const power = b ** times
   return a % power === 0n && samePower(a / power, m, b, n % m)
 }
+
+const bits = (value: bigint): number => 4 * value.toString(16).length

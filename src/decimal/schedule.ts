@@ -1,12 +1,22 @@
-import { checkedArray, DomainError, growthRate, positive } from '../errors.ts'
-import { type Ball, compare, digitsOf, exact, minus, one, plus, product, reach, ten } from './ball.ts'
+import type { Decimal } from 'decimal.js'
+import { type Check, checkedArray, DomainError, domain, growthRate, positive } from '../errors.ts'
 import { geometricArrival, grownBy } from './compound.ts'
 import { type Curve, closedForm, never, type Passage, reached } from './curve.ts'
-import { largestExponent, type Numeric, type Precision, read, readAll } from './read.ts'
-import type { Work } from './work.ts'
+import { largestExponent, type Numeric, numeric, type Precision, read } from './read.ts'
+import { Exact, exactly, type Work } from './work.ts'
 
 const mostYears = 400
 const mostDigits = 5_000
+
+/** What growth year by year is given by. */
+export interface ScheduleOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: Numeric
+  /** Growth of the first, second, … year as a fraction, each greater than -1; at most 400. */
+  readonly rates: readonly Numeric[]
+  /** Growth of every later year as a fraction, greater than -1. */
+  readonly then: Numeric
+}
 
 /**
  * Growth year by year in Decimals: a rate for each of the first years, then one rate for good.
@@ -16,10 +26,8 @@ const mostDigits = 5_000
  *
  * Convention: effective annual rates, geometric within the year.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rates growth of the first, second, … year, each greater than -1; at most 400
- * @param options.then growth of every later year, greater than -1
- * @param precision.precision significant digits of every answer, a whole number from 1 to 1000
+ * @param options base, rates, then
+ * @param precision how many significant digits every answer shall have
  * @returns a curve; `timeTo` is `never` with the nearest value of the whole path where it does not get there
  * @throws {DomainError} where an argument is not a decimal number or outside its range, or an answer would be, or the
  * value at the end of a year needs more than 5,000 digits
@@ -28,63 +36,66 @@ const mostDigits = 5_000
  * to 20 ms for 400: the products keep all their digits.
  *
  * @example
+ * import { schedule } from 'tradepath/decimal'
+ *
  * const path = schedule({ base: '41.02', rates: ['0.068', '0.111'], then: '0.05' }, { precision: 10 })
  * path.valueAt(2).toString() // '48.67219896'
- * path.timeTo(82).years.toString() // '12.69090978'
+ * path.timeTo(82).years?.toString() // '12.69090978'
  */
-export function schedule(
-  options: { base: Numeric; rates: readonly Numeric[]; then: Numeric },
-  precision: Precision = {},
-): Curve {
-  const { base, then } = readAll('schedule', options, { base: positive, then: growthRate })
-  const listed = checkedArray('schedule', 'rates', options.rates)
-  if (listed.length > mostYears)
-    throw new DomainError('schedule', 'rates', `hold at most ${mostYears} rates`, options.rates)
+export function schedule(options: ScheduleOptions, precision: Precision = {}): Curve {
+  const {
+    base,
+    rates: listed,
+    then,
+  } = domain('schedule', options, { base: numeric(positive), rates: fewEnough, then: numeric(growthRate) })
 
   // the value at the beginning of each year, exactly; the last year goes on for ever
   const starts = [base]
-  const rates: Ball[] = []
+  const rates: Decimal[] = []
   let start = base
   for (const [year, given] of listed.entries()) {
     const rate = read('schedule', `rates[${year}]`, given, growthRate)
     rates.push(rate)
-    start = product(start, plus(one, rate))
-    if (digitsOf(start.middle) > mostDigits || Math.abs(reach(start)) > largestExponent)
+    start = start.times(rate.plus(1))
+    if (start.precision() > mostDigits || Math.abs(start.e) > largestExponent)
       throw new DomainError('schedule', `rates[${year}]`, 'keep the value within its 5,000 digits and 1e±1000', given)
     starts.push(start)
   }
   rates.push(then)
   const count = listed.length
-  const within = (work: Work, year: number, target: Ball): Passage => {
-    const arrival = geometricArrival(work, starts[year] as Ball, rates[year] as Ball, target)
-    return arrival.status === 'reached' ? later(work, arrival, exact(BigInt(year))) : arrival
+  const within = (work: Work, year: number, target: Decimal): Passage => {
+    const arrival = geometricArrival(work, starts[year] as Decimal, rates[year] as Decimal, target)
+    return arrival.status === 'reached' ? later(work, arrival, year) : arrival
   }
 
   return closedForm('schedule', base, precision, {
     at(work, time) {
-      const year = compare(time, exact(BigInt(count))) < 0 ? wholePart(time) : count
-      return grownBy(work, starts[year] as Ball, rates[year] as Ball, minus(time, exact(BigInt(year))))
+      const year = time.lt(count) ? time.floor().toNumber() : count
+      return grownBy(work, starts[year] as Decimal, rates[year] as Decimal, time.minus(year))
     },
     arrive(work, target) {
-      const side = compare(target, base)
+      const side = target.cmp(base)
       for (let year = 0; year < count; year++) {
-        const end = compare(target, starts[year + 1] as Ball)
-        if (end === 0) return reached(exact(BigInt(year + 1)))
+        const end = target.cmp(starts[year + 1] as Decimal)
+        if (end === 0) return reached(exactly(new Exact(year + 1)))
         if (end !== side) return within(work, year, target)
       }
       const arrival = within(work, count, target)
       if (arrival.status === 'reached') return arrival
-      return never([...starts, arrival.ball].reduce((best, value) => (compare(value, best) === side ? value : best)))
+      // the end of the path that is never reached is the value at the last turn, which is exact, or 0
+      const ends = [...starts, arrival.known.value]
+      return never(exactly(ends.reduce((best, value) => (value.cmp(best) === side ? value : best))))
     },
   })
 }
 
-const wholePart = ({ middle, exponent }: Ball): number =>
-  Number(exponent < 0 ? middle / ten(-exponent) : middle * ten(exponent))
+const fewEnough: Check<readonly unknown[]> = (where, parameter, value) => {
+  const listed = checkedArray(where, parameter, value)
+  if (listed.length > mostYears) throw new DomainError(where, parameter, `hold at most ${mostYears} rates`, value)
+  return listed
+}
 
-function later(work: Work, { ball, equals }: Passage, by: Ball): Passage {
-  return reached(work.plus(ball, by), (years) => {
-    const rest = minus(years, by)
-    return rest.middle >= 0n && equals?.(rest) === true
-  })
+function later(work: Work, { known, equals }: Passage, by: number): Passage {
+  const start = new Exact(by)
+  return reached(work.plus(known, exactly(start)), (years) => years.gte(start) && equals?.(years.minus(start)) === true)
 }

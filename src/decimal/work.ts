@@ -1,117 +1,155 @@
-import {
-  added,
-  type Ball,
-  beyond,
-  digitsOf,
-  divided,
-  exact,
-  negated,
-  one,
-  product,
-  reach,
-  rounded,
-  sign,
-  size,
-  ten,
-  unclear,
-  widened,
-  zero,
-} from './ball.ts'
+import { Decimal } from 'decimal.js'
 
-/** Ball arithmetic at a number of working digits. */
-export interface Work {
-  readonly plus: (a: Ball, b: Ball) => Ball
-  readonly times: (a: Ball, b: Ball) => Ball
-  readonly over: (a: Ball, b: Ball) => Ball
-  readonly exp: (x: Ball) => Ball
-  /** e^x - 1, to full relative accuracy near 0. */
-  readonly expm1: (x: Ball) => Ball
-  /** ln(1 + x), to full relative accuracy near 0. */
-  readonly log1p: (x: Ball) => Ball
-  /** ln(a / b), to full relative accuracy near a = b and far out. */
-  readonly logRatio: (a: Ball, b: Ball) => Ball
-  readonly digits: number
+/** Numbers as they were given. Sums and products of them are not rounded, so that a difference keeps its digits. */
+export const Exact: typeof Decimal = Decimal.clone({ defaults: true, precision: 100_000 })
+
+/** A number that is known to within 10^error: -Infinity is exact. */
+export interface Known {
+  readonly value: Decimal
+  readonly error: number
 }
 
-/** Beyond this reach an argument is at least 10^5: its exponential is far outside 1e±1000, or below 10^-wanted. */
-const largestReach = 7
+/** Thrown where the digits in use do not settle a sign or a divisor: the answer is then computed with more. */
+export const unclear: unique symbol = Symbol('unclear')
+
+/** Thrown where an exponential leaves every range. */
+export const beyond: unique symbol = Symbol('beyond')
+
+export function exactly(value: Decimal): Known {
+  return { value, error: Number.NEGATIVE_INFINITY }
+}
+
+export const zero: Known = exactly(new Exact(0))
+export const one: Known = exactly(new Exact(1))
+export const negated = ({ value, error }: Known): Known => ({ value: value.neg(), error })
+
+/** -1, 0 or 1, where the error leaves no doubt. */
+export function sign({ value, error }: Known): -1 | 0 | 1 {
+  if (error === Number.NEGATIVE_INFINITY) return value.isZero() ? 0 : value.isNeg() ? -1 : 1
+  if (value.isZero() || value.e <= error) throw unclear
+  return value.isNeg() ? -1 : 1
+}
+
+/** The ends of the interval in which the number lies. */
+export function endsOf({ value, error }: Known): readonly [low: Decimal, high: Decimal] {
+  if (error === Number.NEGATIVE_INFINITY) return [value, value]
+  const [middle, radius] = [new Exact(value), new Exact(`1e${error}`)]
+  return [middle.minus(radius), middle.plus(radius)]
+}
+
+/** Arithmetic at a number of significant digits, by decimal.js; every result carries a bound of its error. */
+export interface Work {
+  readonly digits: number
+  readonly plus: (a: Known, b: Known) => Known
+  readonly times: (a: Known, b: Known) => Known
+  readonly over: (a: Known, b: Known) => Known
+  readonly exp: (x: Known) => Known
+  /** e^x - 1, to full relative accuracy near 0. */
+  readonly expm1: (x: Known) => Known
+  /** ln(1 + x), to full relative accuracy near 0. */
+  readonly log1p: (x: Known) => Known
+  /** ln(a / b), to full relative accuracy near a = b. */
+  readonly logRatio: (a: Decimal, b: Decimal) => Known
+}
+
+/** Of the 1,025 digits that decimal.js has of ln(10) no more are used than half a second allows. */
+export const mostLogDigits = 700
+/** The exponential of an argument of this size is far outside 1e±1000, and far below any precision. */
+const largestArgument = 100_000
+const vanished = -43_000
+
+/** The power of ten above a number; -Infinity for 0. */
+const above = (value: Decimal): number => (value.isZero() ? Number.NEGATIVE_INFINITY : value.e + 1)
+
+/** At most three errors below 10^largest, and what they have of each other, are below 10^(largest + 1). */
+const together = (...errors: number[]): number => Math.max(...errors) + 1
+
+/** e^x as (e^(x / 2^k))^(2^k): beyond some fifty digits that is faster than e^x, since the series is shorter. */
+function exponential(x: Decimal, digits: number): Decimal {
+  const halvings = Math.max(0, Math.ceil(Math.sqrt(digits) + (x.e + 1) * Math.log2(10)))
+  const At = Decimal.clone({ defaults: true, precision: digits + Math.ceil(halvings * Math.log10(2)) + 3 })
+  let power = At.exp(At.div(x, At.pow(2, halvings)))
+  for (let k = 0; k < halvings; k++) power = power.times(power)
+  return power
+}
 
 export function work(digits: number): Work {
-  const plus = (a: Ball, b: Ball): Ball => added(a, b, digits)
-  const times = (a: Ball, b: Ball): Ball => rounded(product(a, b), digits)
-  const over = (a: Ball, b: Ball): Ball => divided(a, b, digits)
-  const log1p = (x: Ball): Ball => logarithm(x, plus(one, x), digits)
-  const logRatio = (a: Ball, b: Ball): Ball => logarithm(over(plus(a, negated(b)), b), over(a, b), digits)
-  const expm1 = (x: Ball): Ball => exponential(x, digits)
-  const exp = (x: Ball): Ball => (x.middle < 0n ? over(one, exp(negated(x))) : plus(one, expm1(x)))
-  return { plus, times, over, exp, expm1, log1p, logRatio, digits }
-}
+  const At = Decimal.clone({ defaults: true, precision: digits })
+  const Wide = Decimal.clone({ defaults: true, precision: digits + 5 })
+  const rounding = (value: Decimal): number => above(value) - digits
 
-/** e^x - 1: Taylor's series at x / 2^halvings, then e^2z - 1 = (e^z - 1)(e^z - 1 + 2). */
-function exponential(x: Ball, wanted: number): Ball {
-  if (x.middle === 0n && x.radius === 0n) return zero
-  if (reach(x) > largestReach && size(x.middle) > 2n * x.radius) {
-    if (x.middle > 0n) throw beyond
-    return { middle: -ten(wanted), radius: 1n, exponent: -wanted } // e^-100000 is below 10^-43000
+  function plus(a: Known, b: Known): Known {
+    if (a.error === b.error && a.error === Number.NEGATIVE_INFINITY) return exactly(Exact.add(a.value, b.value))
+    const value = At.add(a.value, b.value)
+    return { value, error: together(a.error, b.error, rounding(value)) }
   }
-  if (x.radius > 0n && reach(error(x)) > 0) throw unclear
-  const digits = wanted + Math.max(0, reach(x)) + 10
-  const halvings = Math.max(0, Math.ceil(reach(x) * Math.log2(10) + Math.sqrt(digits)))
-  const z = rounded(product({ ...x, radius: 0n }, exact(5n ** BigInt(halvings), -halvings)), digits)
 
-  const unit = ten(digits)
-  const scaled = fixed(z, digits)
-  let [term, sum, count] = [unit, unit, 1n]
-  while (term !== 0n) {
-    term = (term * scaled) / (unit * ++count)
-    sum += term
+  function times(a: Known, b: Known): Known {
+    const value = At.mul(a.value, b.value)
+    return {
+      value,
+      error: together(above(a.value) + b.error, above(b.value) + a.error, a.error + b.error, rounding(value)),
+    }
   }
-  // each term is off by less than 3 units, the tail and the argument by less than 5
-  let grown = rounded(product(z, { middle: sum, radius: 3n * count + 5n, exponent: -digits }), digits)
-  for (let i = 0; i < halvings; i++) grown = rounded(product(grown, added(grown, exact(2n), digits)), digits)
-  // e^(x + d) - e^x < 3 d e^x for d < 1
-  return widened(grown, product(product(error(x), exact(3n)), added(one, grown, digits)))
-}
 
-/** ln v where v = 1 + x, each given with its own digits. */
-function logarithm(x: Ball, v: Ball, wanted: number): Ball {
-  if (x.middle === 0n && x.radius === 0n) return zero
-  if (sign(v) < 0 || v.middle <= 2n * v.radius) throw unclear
-  if (reach(x) < -2) return widened(series({ ...x, radius: 0n }, wanted), product(error(x), exact(2n)))
-  const digits = wanted + 10
-  // ln v = y + ln(v e^-y), with y what a double knows of ln v
-  const leading = rounded(v, 17)
-  const guess = Math.log(Number(leading.middle)) + leading.exponent * Math.LN10
-  const y = exact(BigInt(Math.round(guess * 2 ** 40)) * 5n ** 40n, -40)
-  const point = { ...v, radius: 0n }
-  const factor = added(one, exponential(guess < 0 ? negated(y) : y, digits), digits)
-  const quotient = guess < 0 ? rounded(product(point, factor), digits) : divided(point, factor, digits)
-  const rest = added(quotient, exact(-1n), digits)
-  return widened(
-    added(y, series(rest, digits), digits),
-    divided(error(v), { ...v, middle: v.middle - v.radius, radius: 0n }, 20),
-  )
-}
-
-/** ln(1 + x) = 2 (s + s^3/3 + s^5/5 + …), s = x / (2 + x), for |x| < 0.1. */
-function series(x: Ball, digits: number): Ball {
-  const s = divided(x, added(x, exact(2n), digits), digits)
-  const unit = ten(digits)
-  const scaled = fixed(rounded(product(s, s), digits), digits)
-  let [power, sum, odd] = [unit, unit, 1n]
-  while (power !== 0n) {
-    power = (power * scaled) / unit
-    odd += 2n
-    sum += power / odd
+  function over(a: Known, b: Known): Known {
+    if (b.value.isZero() || b.error > b.value.e - 2) throw unclear
+    const value = At.div(a.value, b.value)
+    const [size, least] = [above(a.value), b.value.e]
+    return { value, error: together(a.error - least, size + b.error - 2 * least, rounding(value)) }
   }
-  return rounded(product(s, { middle: 2n * sum, radius: 3n * odd + 5n, exponent: -digits }), digits)
-}
 
-const error = ({ radius, exponent }: Ball): Ball => exact(radius, exponent)
+  function exp({ value: x, error }: Known): Known {
+    if (x.gte(largestArgument)) throw beyond
+    if (x.lte(-largestArgument)) return { value: new At(0), error: vanished }
+    if (error > -1) throw unclear
+    const value = At.add(exponential(x, digits), 0)
+    return { value, error: together(above(value) + error, rounding(value)) }
+  }
 
-/** The middle as an integer in units of 10^-digits. */
-function fixed({ middle, exponent }: Ball, digits: number): bigint {
-  const up = exponent + digits
-  if (up >= 0) return middle * ten(up)
-  return -up > digitsOf(middle) ? 0n : middle / ten(-up)
+  function expm1({ value: x, error }: Known): Known {
+    if (x.isZero()) return { value: x, error }
+    if (x.gte(largestArgument)) throw beyond
+    if (x.lte(-largestArgument)) return { value: new At(-1), error: vanished }
+    if (error > -1) throw unclear
+    const grown = exponential(x, digits + Math.max(0, -x.e) + 3)
+    const value = At.sub(grown, 1)
+    return { value, error: together(above(grown) + error, rounding(value)) }
+  }
+
+  /** ln v where v = 1 + x, each given with its own digits. */
+  function logarithm(x: Known, v: Known): Known {
+    if (x.value.isZero()) return x
+    if (x.value.e < -2) {
+      const value = series(x.value)
+      return { value, error: together(x.error, rounding(value)) }
+    }
+    if (sign(v) < 0 || v.error > v.value.e - 2) throw unclear
+    if (digits > mostLogDigits) throw unclear
+    const value = At.ln(Wide.add(v.value, 0))
+    return { value, error: together(v.error - v.value.e, rounding(value)) }
+  }
+
+  /** ln(1 + x) = 2 (s + s^3/3 + s^5/5 + …), s = x / (2 + x), for |x| < 0.1. */
+  function series(x: Decimal): Decimal {
+    const s = Wide.div(x, Wide.add(x, 2))
+    const square = s.times(s)
+    let [power, sum] = [s, s]
+    for (let odd = 3; power.e > sum.e - digits - 5; odd += 2) {
+      power = power.times(square)
+      sum = sum.plus(power.div(odd))
+    }
+    return At.mul(sum, 2)
+  }
+
+  return {
+    digits,
+    plus,
+    times,
+    over,
+    exp,
+    expm1,
+    log1p: (x) => logarithm(x, plus(x, one)),
+    logRatio: (a, b) => logarithm(over(exactly(Exact.sub(a, b)), exactly(b)), over(exactly(a), exactly(b))),
+  }
 }

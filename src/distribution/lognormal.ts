@@ -12,7 +12,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  *
  * @param meanLog the mean of the logarithm
  * @param sdLog the standard deviation of the logarithm, greater than 0; 0.1 is about 10 %
- * @returns its quantile function, for p from 2^-53 to 1 - 2^-53; beyond, as there
+ * @returns its quantile function, for p from 2^-53 to 1 - 2^-53; beyond, the value at the nearer of these
  * @throws {DomainError} where an argument is outside its range, or a value would be above 1.8e308
  *
  * Accuracy: a relative 1e-15 for each unit of the logarithm, in both tails.

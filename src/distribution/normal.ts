@@ -9,7 +9,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  *
  * @param mean the mean, in any unit
  * @param sd the standard deviation, greater than 0, in the same unit
- * @returns its quantile function, for p from 2^-53 to 1 - 2^-53 (8.21 standard deviations); beyond, as there
+ * @returns its quantile function, for p from 2^-53 to 1 - 2^-53 (8.21 standard deviations); beyond, the value at the nearer of these
  * @throws {DomainError} where an argument is outside its range
  *
  * Accuracy: a relative 1e-15 of the distance from the mean, in both tails.

@@ -28,7 +28,7 @@ export function bounded(where: string, parameter: string, formula: Quantile): Qu
   return (p) => formula(typeof p === 'number' && p >= 0 && p <= 1 ? p + 0 : checked(where, 'p', p, unitInterval))
 }
 
-/** The distribution of a formula for 0 < p < 1 that has no end on a side or both: p is kept 2^-53 from 0 and 1. */
+/** The distribution of a formula for 0 < p < 1 that is unbounded on one side or both: p stays at least 2^-53 away from 0 and 1. */
 export function unbounded(where: string, parameter: string, formula: Quantile): Quantile {
   return bounded(where, parameter, (p) => formula(Math.min(1 - edge, Math.max(edge, p))))
 }

@@ -31,7 +31,7 @@ export function compile(part: Expression): Run {
   }
 }
 
-function applied({ name, apply, parts }: OperationOf): Run {
+function applied({ name, operation: { apply }, parts }: OperationOf): Run {
   const [left, right] = parts as readonly [Expression, Expression?]
   const a = compile(left)
   if (right === undefined) return unary[name]?.(a) ?? ((v) => apply(a(v)))

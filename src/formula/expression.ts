@@ -1,8 +1,11 @@
-/** Every part of a formula knows where it stands in the text, and comes after its own parts in number. */
+import type { MathNode } from 'mathjs/number'
+import type { Operation } from './operations.ts'
+
+/** Every part of a formula has a number, which is larger than those of its own parts. */
 interface Part {
   readonly id: number
-  readonly start: number
-  readonly end: number
+  /** The node of mathjs that it was made from, for its text in errors. */
+  readonly node: MathNode
 }
 
 export interface Constant extends Part {
@@ -19,7 +22,7 @@ export interface Name extends Part {
 export interface OperationOf extends Part {
   readonly kind: 'operation'
   readonly name: string
-  readonly apply: (...parts: number[]) => number
+  readonly operation: Operation
   readonly parts: readonly Expression[]
 }
 
@@ -35,7 +38,6 @@ export type Expression = Constant | Name | OperationOf | Choice
 
 /** A formula that has been read. */
 export interface Tree {
-  readonly text: string
   /** Free names in the order in which they appear. */
   readonly names: readonly string[]
   readonly root: Expression

@@ -17,8 +17,8 @@ export interface Formula {
   /** Its free names in the order in which they first appear. */
   readonly names: readonly string[]
   /**
-   * The partial derivative by each name, exact but for rounding: the symbolic derivative of each operation (by mathjs),
-   * put together by the chain rule. A conditional has the slope of the branch taken, a comparison the slope 0.
+   * The partial derivative by each name, exact but for rounding: the derivative of each operation, put together
+   * by the chain rule. A conditional has the slope of the branch taken, a comparison the slope 0.
    *
    * @throws {DomainError} as the call does, and where there is no finite derivative (sqrt at 0)
    */
@@ -38,10 +38,11 @@ export interface Formula {
  * - `abs acos asin atan cbrt cos cosh exp expm1 log log10 log1p log2 max min pow sign sin sinh sqrt tan tanh`; `log` is
  *   the natural logarithm, with one argument.
  *
- * Everything else is refused with its place: the first character is character 1. Every part that counts must be a
- * finite real number, also where the whole would be one again (1/(1/x) at 0); a constant part is held to that at once.
+ * Everything else is refused with the character or the part at fault; the first character is character 1. Every part
+ * that counts must be a finite real number, also where the whole would be one again (1/(1/x) at 0); a constant part is
+ * checked at once.
  *
- * @param text at most 1,000 characters, 500 numbers, names and signs, nested at most 50 deep
+ * @param text at most 1,000 characters, 500 numbers, names and operations, nested at most 50 deep
  * @returns a model: a function of named numbers, with its `names`, its `text` and its exact `gradient`
  * @throws {DomainError} where the text is anything but such a formula
  *
@@ -50,10 +51,12 @@ export interface Formula {
  * a strict Content-Security-Policy.
  *
  * @example
+ * import { formula } from 'tradepath/formula'
+ *
  * const years = formula('log(multiple) / log1p(growth)')
  * years.names // ['multiple', 'growth']
  * years({ multiple: 2, growth: 0.08 }) // 9.006468342000595
- * years.gradient({ multiple: 2, growth: 0.08 }).growth.toFixed(4) // '-108.3577'
+ * years.gradient({ multiple: 2, growth: 0.08 })['growth']?.toFixed(4) // '-108.3577'
  */
 export function formula(text: string): Formula {
   const tree = read('formula', text)

@@ -1,4 +1,4 @@
-import { checked, checkedObject, positive } from '../errors.ts'
+import { domain, optional, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
 import { type Curve, closedForm } from '../growth/curves/parts/closedForm.ts'
 import { firstArrival } from '../growth/curves/parts/firstArrival.ts'
@@ -6,6 +6,12 @@ import { ofTime } from './ofTime.ts'
 
 /** How far a curve from text is known unless the caller says. */
 export const defaultHorizon: Years = 1000
+
+/** How far a curve from text is known. */
+export interface FormulaCurveOptions {
+  /** The last time that can be asked, in years, greater than 0; 1,000 where left out. */
+  readonly until?: Years | undefined
+}
 
 /**
  * A curve from text: a value over time that a person types.
@@ -15,7 +21,7 @@ export const defaultHorizon: Years = 1000
  * Convention: t is in years from the base year; the base is V(0).
  *
  * @param text a formula of `t`, continuous in t
- * @param options.until the last time that can be asked, in years, greater than 0; 1,000 if it is not given
+ * @param options until
  * @returns a curve; `timeTo` is `never`, with the nearest value found, where the target is not met by `until`
  * @throws {DomainError} where `text` is not a formula of `t` alone or leaves the reals at t = 0, or `until` is out of its
  * range; `valueAt` and `timeTo` throw where the formula leaves the reals at a time that they ask for, naming the part
@@ -26,18 +32,19 @@ export const defaultHorizon: Years = 1000
  * as arrival. Cost: 16 values a year until the arrival and about 20 more; some 1,800 for an arrival that never comes.
  *
  * @example
+ * import { formulaCurve } from 'tradepath/formula'
+ *
  * const path = formulaCurve('41 * exp(0.05*t + 0.2*(1-exp(-t/3)))')
  * path.valueAt(0) // 41
- * path.timeTo(82).years.toFixed(4) // '10.0054'
+ * path.timeTo(82).years?.toFixed(4) // '10.0054'
  */
-export function formulaCurve(text: string, options: { until?: Years } = {}): Curve {
-  const { until = defaultHorizon } = checkedObject('formulaCurve', 'options', options)
-  const end = checked('formulaCurve', 'until', until, positive)
+export function formulaCurve(text: string, options: FormulaCurveOptions = {}): Curve {
+  const { until } = domain('formulaCurve', options, { until: optional(positive, defaultHorizon) })
   const at = ofTime('formulaCurve', text)
   return closedForm('formulaCurve', {
     base: at(0),
-    until: end,
+    until,
     at,
-    arrive: (target) => firstArrival(at, end, target),
+    arrive: (target) => firstArrival(at, until, target),
   })
 }

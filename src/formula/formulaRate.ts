@@ -1,4 +1,4 @@
-import { checked, checkedObject, DomainError, positive } from '../errors.ts'
+import { DomainError, domain, optional, positive, type Rule } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
 import { type Curve, closedForm } from '../growth/curves/parts/closedForm.ts'
 import { firstArrival } from '../growth/curves/parts/firstArrival.ts'
@@ -7,6 +7,19 @@ import { log1p } from '../numeric/log1p.ts'
 import { grown } from '../numeric/power.ts'
 import { defaultHorizon } from './formulaCurve.ts'
 import { ofTime } from './ofTime.ts'
+
+/** Where a curve from the text of its rate begins, and how far it is known. */
+export interface FormulaRateOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: number
+  /** The last time that can be asked, in years, greater than 0 and at most 10,000; 1,000 where left out. */
+  readonly until?: Years | undefined
+}
+
+const horizon: Rule = {
+  says: 'be greater than 0 and at most 10000',
+  holds: (years) => years > 0 && years <= 10_000,
+}
 
 /**
  * A curve from the text of its growth rate: growth that changes over time in a way that a person types.
@@ -18,8 +31,7 @@ import { ofTime } from './ofTime.ts'
  * text is `compound`, and `fading` is `expm1(r + (r0 - r) * 2^(-t/halfLife))` with log rates r and r0.
  *
  * @param text a formula of `t`, greater than -1 at every t asked; jumps and kinks (a conditional) are allowed
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.until the last time that can be asked, in years, greater than 0 and at most 10,000; 1,000 if not given
+ * @param options base, until
  * @returns a curve; `timeTo` is `never`, with the nearest value found, where the target is not met by `until`
  * @throws {DomainError} where `text` is not a formula of `t` alone, or an option is out of its range; `valueAt` and
  * `timeTo` throw where the rate is not greater than -1, leaves the reals or is too rough to be integrated
@@ -30,17 +42,15 @@ import { ofTime } from './ofTime.ts'
  * for each jump or kink.
  *
  * @example
+ * import { formulaRate } from 'tradepath/formula'
+ *
  * const cooling = formulaRate('0.03 + 0.29*2^(-t/2)', { base: 41 })
- * cooling.timeTo(82).years.toFixed(4) // '4.1368'
+ * cooling.timeTo(82).years?.toFixed(4) // '4.1368'
  * formulaRate('0.08', { base: 41 }).valueAt(9).toFixed(2) // '81.96'
  */
-export function formulaRate(text: string, options: { base: number; until?: Years | undefined }): Curve {
-  checkedObject('formulaRate', 'options', options)
-  const base = checked('formulaRate', 'base', options.base, positive)
-  const end = checked('formulaRate', 'until', options.until === undefined ? defaultHorizon : options.until, {
-    says: 'be greater than 0 and at most 10000',
-    holds: (years) => years > 0 && years <= 10_000,
-  })
+export function formulaRate(text: string, options: FormulaRateOptions): Curve {
+  const checks = { base: positive, until: optional(horizon, defaultHorizon) }
+  const { base, until } = domain('formulaRate', options, checks)
   const rate = ofTime('formulaRate', text)
   const logRate = (time: Years): number => {
     const growth = rate(time)
@@ -69,8 +79,8 @@ export function formulaRate(text: string, options: { base: number; until?: Years
   const at = (time: Years): number => grown(base, logGrowth(time))
   return closedForm('formulaRate', {
     base,
-    until: end,
+    until,
     at,
-    arrive: (target) => firstArrival(at, end, target),
+    arrive: (target) => firstArrival(at, until, target),
   })
 }

@@ -1,6 +1,5 @@
 import { DomainError } from '../errors.ts'
 import type { Expression, OperationOf, Tree } from './expression.ts'
-import { type Partial, partialOf } from './partials.ts'
 import { given, valuesOfParts, words } from './realPart.ts'
 
 /**
@@ -12,7 +11,6 @@ import { given, valuesOfParts, words } from './realPart.ts'
  */
 export function gradientOf(where: string, tree: Tree): (inputs: readonly number[]) => number[] {
   const fromTheTop = partsFromTheTop(tree)
-  const partials = fromTheTop.map((part) => (part.kind === 'operation' ? partialsOf(part) : []))
   return (inputs) => {
     const values = valuesOfParts(where, tree, inputs)
     const slopes = new Array<number>(tree.size).fill(0)
@@ -20,41 +18,30 @@ export function gradientOf(where: string, tree: Tree): (inputs: readonly number[
     const add = (part: Expression, slope: number): void => {
       slopes[part.id] = (slopes[part.id] as number) + slope
     }
-    const chain = (whole: OperationOf, slope: number, own: readonly (Partial | undefined)[]): void => {
+    const chain = (whole: OperationOf, slope: number): void => {
       const of = whole.parts.map((part) => values[part.id] as number)
       for (const [index, part] of whole.parts.entries()) {
-        const partial = own[index]
-        if (partial === undefined) continue
-        const next = slope * partial(of, values[whole.id] as number)
-        if (!Number.isFinite(next)) throw steep(where, tree.text, whole, of, next)
+        if (part.kind === 'constant') continue
+        const next = slope * whole.operation.slope(index, of, values[whole.id] as number)
+        if (!Number.isFinite(next)) throw steep(where, whole, of, next)
         add(part, next)
       }
     }
 
     add(tree.root, 1)
-    for (const [place, part] of fromTheTop.entries()) {
+    for (const part of fromTheTop) {
       const slope = slopes[part.id] as number
       if (slope === 0) continue
       if (part.kind === 'name') byName[part.index] = (byName[part.index] as number) + slope
       else if (part.kind === 'choice') add(values[part.condition.id] === 0 ? part.no : part.yes, slope)
-      else if (part.kind === 'operation') chain(part, slope, partials[place] ?? [])
+      else if (part.kind === 'operation') chain(part, slope)
     }
     return byName
   }
 }
 
-/** The derivative of an operation by each of its parts that is not a constant. */
-function partialsOf(whole: OperationOf): readonly (Partial | undefined)[] {
-  return whole.parts.map((part, index) => (part.kind === 'constant' ? undefined : partialOf(whole, index)))
-}
-
-function steep(where: string, text: string, whole: OperationOf, of: readonly number[], received: number): DomainError {
-  return new DomainError(
-    where,
-    words(text, whole),
-    `have a derivative within 1.8e308${given(text, whole, of)}`,
-    received,
-  )
+function steep(where: string, whole: OperationOf, of: readonly number[], received: number): DomainError {
+  return new DomainError(where, words(whole.node), `have a derivative within 1.8e308${given(whole, of)}`, received)
 }
 
 /** Every part before its own parts. */

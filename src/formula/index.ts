@@ -6,5 +6,5 @@
 
 export { DomainError } from '../errors.ts'
 export { type Formula, formula } from './formula.ts'
-export { formulaCurve } from './formulaCurve.ts'
-export { formulaRate } from './formulaRate.ts'
+export { type FormulaCurveOptions, formulaCurve } from './formulaCurve.ts'
+export { type FormulaRateOptions, formulaRate } from './formulaRate.ts'

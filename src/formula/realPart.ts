@@ -1,34 +1,25 @@
+import type { MathNode } from 'mathjs/number'
 import { DomainError } from '../errors.ts'
 import type { Expression, OperationOf, Tree } from './expression.ts'
 
-/** The part as it stands in the text. */
-export function words(text: string, part: Expression): string {
-  return text.slice(part.start, part.end)
+/** A part as a text, shortened where it is long. */
+export function words(node: MathNode): string {
+  const text = node.toString()
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
 }
 
 /** The error for a part that is not a finite number although its own parts are; it names them with their values. */
-export function leftReals(
-  where: string,
-  text: string,
-  whole: OperationOf,
-  values: readonly number[],
-  value: number,
-): DomainError {
-  return new DomainError(
-    where,
-    words(text, whole),
-    `be a real number within 1.8e308${given(text, whole, values)}`,
-    value,
-  )
+export function leftReals(where: string, whole: OperationOf, values: readonly number[], value: number): DomainError {
+  return new DomainError(where, words(whole.node), `be a real number within 1.8e308${given(whole, values)}`, value)
 }
 
 /** " where x - 3 is -1", for the parts whose value the text does not show. */
-export function given(text: string, whole: OperationOf, values: readonly number[]): string {
-  const told = whole.parts.flatMap((part, index) => {
-    const shown = words(text, part)
+export function given(whole: OperationOf, values: readonly number[]): string {
+  const named = whole.parts.flatMap((part, index) => {
+    const shown = words(part.node)
     return shown === String(values[index]) ? [] : [`${shown} is ${values[index]}`]
   })
-  return told.length === 0 ? '' : ` where ${told.join(' and ')}`
+  return named.length === 0 ? '' : ` where ${named.join(' and ')}`
 }
 
 /**
@@ -48,8 +39,8 @@ export function valuesOfParts(where: string, tree: Tree, inputs: readonly number
         return visit(visit(part.condition) === 0 ? part.no : part.yes)
       case 'operation': {
         const parts = part.parts.map(visit)
-        const result = part.apply(...parts)
-        if (!Number.isFinite(result)) throw leftReals(where, tree.text, part, parts, result)
+        const result = part.operation.apply(...parts)
+        if (!Number.isFinite(result)) throw leftReals(where, part, parts, result)
         return result
       }
     }

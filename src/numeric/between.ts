@@ -1,4 +1,4 @@
-/** The point a part p of the way from low to high: exact at both ends, and as accurate near the one as near the other. */
+/** The point a part p of the way from low to high: exact at both ends, and equally accurate near both. */
 export function between(low: number, high: number, p: number): number {
   return p < 0.5 ? low + p * (high - low) : high - (1 - p) * (high - low)
 }

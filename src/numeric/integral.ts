@@ -7,7 +7,7 @@ const rule = [
   [0.9739065285171717, 0.06667134430868814],
 ] as const
 
-/** The largest number of intervals that are halved before a function counts as too rough. */
+/** The largest number of intervals that are halved before the function is refused as too rough. */
 const patience = 2000
 
 /**

@@ -23,7 +23,7 @@ export function logNormalCdf(x: number): number {
   return Math.log(0.5 * erfcx(-x * Math.SQRT1_2)) - 0.5 * x * x
 }
 
-/** Φ(-x) / φ(x), the ratio of the upper tail to the density; for x ≥ -30, beyond which it leaves the doubles. */
+/** Φ(-x) / φ(x), the ratio of the upper tail to the density; for x ≥ -30, beyond which no double holds it. */
 export function millsRatio(x: number): number {
   if (x < 0.66) return normalCdf(-x) / normalDensity(x)
   return erfcx(x * Math.SQRT1_2) / (2 * inverseSqrt2Pi)

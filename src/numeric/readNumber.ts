@@ -1,6 +1,6 @@
 /** The one reader of numbers: for files, the command and pages. */
 
-import { DomainError } from '../errors.ts'
+import { DomainError, domain, oneOf, optional } from '../errors.ts'
 import { plainText } from './text/characters.ts'
 import { type Decimal, readDigits } from './text/digits.ts'
 import { readUnit } from './text/units.ts'
@@ -71,7 +71,7 @@ export function numberIn(text: string, decimal?: Decimal): NumberReading | undef
  * One of them alone is the decimal unless exactly three digits stand behind it: then it is either, and the text is refused
  * with both readings, unless `decimal` says which. `41,000` is read: a decimal comma before three zeros is not written.
  *
- * @param text the text; a number is given back
+ * @param text the text; a number is returned as it is
  * @param options how to read it
  * @returns the number as written, with its unit and with what a word such as `bn` multiplies by
  * @throws {DomainError} where the text is no number, or can be read as two
@@ -82,20 +82,17 @@ export function numberIn(text: string, decimal?: Decimal): NumberReading | undef
  * readNumber('3,5 %') // { value: 3.5, unit: '%' }
  * readNumber('USD 1 234,5 bn') // { value: 1234.5, unit: 'USD bn', scale: 1000000000 }
  * readNumber('1.120', { decimal: ',' }).value // 1120
- * readNumber('1.120') // DomainError: readNumber: text must be clear: it is 1120 or 1.12 (received "1.120")
+ * try {
+ *   readNumber('1.120')
+ * } catch (error) {
+ *   error.rule // 'be clear: it is 1120 or 1.12'
+ * }
  */
 export function readNumber(text: string | number, options: ReadNumberOptions = {}): NumberRead {
-  return checkedNumberText('readNumber', 'text', text, decimalOf(options))
+  return checkedNumberText('readNumber', 'text', text, domain('readNumber', options, checks).decimal)
 }
 
-function decimalOf(options: unknown): Decimal | undefined {
-  if (typeof options !== 'object' || options === null || Array.isArray(options))
-    throw new DomainError('readNumber', 'options', 'be an object', options)
-  const { decimal } = options as Record<string, unknown>
-  if (decimal !== undefined && decimal !== '.' && decimal !== ',')
-    throw new DomainError('readNumber', 'options.decimal', `be '.' or ','`, decimal)
-  return decimal
-}
+const checks = { decimal: optional(oneOf<Decimal>('.', ',')) }
 
 /** The number that a text says, for a caller whose name and parameter an error bears. */
 export function checkedNumberText(where: string, parameter: string, value: unknown, decimal?: Decimal): NumberRead {

@@ -1,5 +1,5 @@
 /**
- * The zero of a continuous f between two points of opposite sign, to the last bit that f can tell.
+ * The zero of a continuous f between two points of opposite sign, to the last bit that f resolves.
  *
  * Chandrupatla's method (Advances in Engineering Software 28, 1997): inverse quadratic interpolation where the three
  * last points say it is safe, bisection otherwise. The bracket is an invariant: it only ever shrinks around a change of

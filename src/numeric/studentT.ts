@@ -1,7 +1,7 @@
 import { root } from './root.ts'
 
 /**
- * The t above which Student's distribution has 0.025, for whole degrees of freedom: half a 95 % interval.
+ * The t above which Student's distribution has the probability 0.025, for whole degrees of freedom: half a 95 % interval.
  *
  * With t = √ν tan θ, P(|T| < t) is a sum of ν / 2 terms in sin θ and cos θ (Abramowitz and Stegun 26.7.3 and 26.7.4).
  */

@@ -49,7 +49,7 @@ export type Words = readonly [number, number, number, number]
 /**
  * Random numbers as a function of their place: the number with that index in that stream of that seed.
  *
- * Uniform on the 2^52 midpoints of equal parts of (0, 1): never 0, never 1. No state that can be seen: any order, any
+ * Uniform on the 2^52 midpoints of equal parts of (0, 1): never 0, never 1. There is no state: any order, any
  * piece, the same numbers.
  *
  * @param seed a whole number from 0 to 2^53 - 1

@@ -1,6 +1,6 @@
 /**
- * What figures say: years from months, a nowcast of the unfinished one, average growth by each convention, progress
- * towards a target by each method, and two reporters of the same trade.
+ * Figures from any file or form, and what they say: years from months, a nowcast of the unfinished one, average growth by each
+ * convention, progress towards a target by each method, and two reporters of the same trade.
  *
  * @module tradepath/series
  */
@@ -9,6 +9,7 @@ export { DomainError } from '../errors.ts'
 export type { Figure } from '../figure.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
 export type { Gap } from '../growth/glidePath.ts'
+export { type NumberRead, type ReadNumberOptions, readNumber } from '../numeric/readNumber.ts'
 export { type AnnualOptions, annual } from './annual.ts'
 export { type AverageGrowth, averageGrowth, type GrowthMethod } from './averageGrowth.ts'
 export { averageGrowths } from './averageGrowths.ts'
@@ -25,4 +26,13 @@ export { type Progress, progress } from './progress.ts'
 export { type Dated, type ReDated, reDate } from './reDate.ts'
 export { type Series, type SeriesCell, type SeriesData, series } from './series.ts'
 export { type Standing, standing } from './standing.ts'
+export {
+  type Cell,
+  type ReadWorkbookOptions,
+  readTable,
+  readWorkbook,
+  type SeriesFromOptions,
+  seriesFrom,
+  type Table,
+} from './table/index.ts'
 export type { Target } from './target.ts'

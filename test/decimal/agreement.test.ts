@@ -68,16 +68,16 @@ function worst<Given extends Numbers>(
     console.log(`${name}: ${count} values, worst error ${error.toFixed(2)} ulp`)
     expect(count).toBeGreaterThan(runs.numRuns / 2)
     expect(error, JSON.stringify(at)).toBeLessThanOrEqual(bar)
-  })
+  }, 180_000)
 }
 
-worst('compound years', 3, { base, rate, multiple }, (given) => {
-  const [target, { base, rate }] = [toward(given), exact(given)]
-  return [root.compound(given).timeTo(target), decimal.compound({ base, rate }).timeTo(exactly(target))]
+worst('compound years', 3, { base, rate, multiple }, ({ multiple, ...given }) => {
+  const target = toward({ ...given, multiple })
+  return [root.compound(given).timeTo(target), decimal.compound(exact(given)).timeTo(exactly(target))]
 })
 
-worst('linear years', 3, { base, multiple, perYear: base }, (given) => {
-  const target = given.base * (1 + given.multiple)
+worst('linear years', 3, { base, multiple, perYear: base }, ({ multiple, ...given }) => {
+  const target = given.base * (1 + multiple)
   const truth = decimal.linear(exact(given)).timeTo(exactly(target))
   return truth.status === 'reached' && truth.years.lt('1e300') ? [root.linear(given).timeTo(target), truth] : undefined
 })
@@ -104,15 +104,15 @@ worst('rate of a period', 3, { rate, periods: power(-1, 3) }, ({ rate, periods }
 worst('doubling time', 3, { rate }, ({ rate }) => [root.doublingTime(rate), decimal.doublingTime(exactly(rate))])
 
 worst('required rate', 3, { base, multiple, years, rate }, (given) => {
-  const target = toward(given)
-  if (Math.log(target / given.base) / given.years > Math.log(11)) return undefined
-  return [root.requiredRate({ ...given, target }), decimal.requiredRate(exact({ ...given, target }))]
+  const goal = { base: given.base, target: toward(given), years: given.years }
+  if (Math.log(goal.target / goal.base) / goal.years > Math.log(11)) return undefined
+  return [root.requiredRate(goal), decimal.requiredRate(exact(goal))]
 })
 
 worst('cagr', 3, { base, multiple, years, rate }, (given) => {
-  const value = toward(given)
-  if (Math.log(value / given.base) / given.years > Math.log(11)) return undefined
-  return [root.cagr({ ...given, value }), decimal.cagr(exact({ ...given, value }))]
+  const change = { base: given.base, value: toward(given), years: given.years }
+  if (Math.log(change.value / change.base) / change.years > Math.log(11)) return undefined
+  return [root.cagr(change), decimal.cagr(exact(change))]
 })
 
 for (const [name, float, truth] of [
@@ -127,10 +127,9 @@ for (const [name, float, truth] of [
   })
 }
 
-worst('compound value', 3, { base, rate, years }, (given) => {
-  const { base, rate, years } = exact(given)
-  if (Math.abs(root.logRate(given.rate)) * given.years > 200) return undefined
-  return [root.compound(given).valueAt(given.years), decimal.compound({ base, rate }).valueAt(years)]
+worst('compound value', 3, { base, rate, years }, ({ years, ...given }) => {
+  if (Math.abs(root.logRate(given.rate)) * years > 200) return undefined
+  return [root.compound(given).valueAt(years), decimal.compound(exact(given)).valueAt(exactly(years))]
 })
 
 worst(
@@ -148,7 +147,7 @@ worst(
     const truth = decimal
       .schedule({ base: exactly(given.base), rates: rates.map(exactly), then: exactly(given.then) })
       .timeTo(exactly(target))
-    return [root.schedule({ ...given, rates }).timeTo(target), truth]
+    return [root.schedule({ base: given.base, rates, then: given.then }).timeTo(target), truth]
   },
 )
 
@@ -156,12 +155,11 @@ worst(
   'fading years',
   9,
   { base, rate: plain, longRun: plain, halfLife: power(-1, 2), multiple: power(-6, 2) },
-  (given) => {
-    const target = toward(given)
+  ({ multiple, ...given }) => {
+    const target = toward({ ...given, multiple })
     const { rate, longRun, halfLife } = given
     const [now, later] = [Math.log1p(rate), Math.log1p(longRun)]
-    const { base, ...numbers } = exact(given)
-    const truth = decimal.fading({ base, ...numbers }).timeTo(exactly(target))
+    const truth = decimal.fading(exact(given)).timeTo(exactly(target))
     if (truth.status === 'reached') {
       // near a turn, and where the parts of the log growth cancel, its last bit is worth many of the years
       const time = truth.years.toNumber()

@@ -84,6 +84,26 @@ test('a moment before the end of a year still grows at its rate', () => {
   expect(path.valueAt(`1.${'9'.repeat(30)}`).toString()).toBe(nearly.toString())
 })
 
+test('a goal is required by a deadline or in a number of years', () => {
+  const goal = { base: 41, baseYear: 2023, target: 82, deadline: 2030 }
+  const rate = decimal.requiredRate(goal)
+  expect(rate.eq(decimal.requiredRate({ base: 41, target: '82', years: '7' }))).toBe(true)
+  expect(rate.eq(decimal.requiredRate({ ...goal, years: 7, direction: 'rise' }))).toBe(true)
+  for (const wrong of [
+    { base: 41, target: 82 },
+    { ...goal, years: 8 },
+    { ...goal, baseYear: undefined },
+  ])
+    expect(() => decimal.requiredRate(wrong)).toThrow(root.DomainError)
+})
+
+test('a misspelt member and a hole are refused', () => {
+  const call = (given: object) => () => decimal.schedule({ base: 41, rates: [], then: 0, ...given } as never)
+  expect(call({ thenn: 0.08 })).toThrow('schedule: options must not have `thenn`; did you mean `then`?')
+  expect(call({ rates: new Array(3) })).toThrow('schedule: rates[0] must not be a hole in the array')
+  expect(() => decimal.logRate(1, { precison: 3 } as never)).toThrow('did you mean `precision`?')
+})
+
 test("the caller's Decimal is neither changed nor minded", () => {
   const before = { ...Decimal }
   const Own = Decimal.clone({ precision: 3, toExpPos: 0, maxE: 20 })
@@ -110,7 +130,7 @@ test('hostile numbers are refused at once', () => {
     expect(() => decimal.logRate(value as never)).toThrow(root.DomainError)
     expect(performance.now() - start).toBeLessThan(50)
   }
-  for (const precision of [0, 1001, 1.5, '34', Number.NaN])
+  for (const precision of [0, 501, 1.5, '34', Number.NaN])
     expect(() => decimal.logRate(1, { precision } as never)).toThrow(root.DomainError)
   expect(() => decimal.rateFromLog('1e1000')).toThrow(root.DomainError)
   expect(() => decimal.compound({ base: 1, rate: 1 }).valueAt('1e1000')).toThrow(root.DomainError)

@@ -19,10 +19,10 @@ buildSync({
   outfile,
 })
 
-test('the entry with mathjs in it is under 30 kB gzipped', () => {
+test('the entry with mathjs in it is under 48 kB gzipped', () => {
   const size = gzipSync(readFileSync(outfile)).length
   console.log(`tradepath/formula, bundled: ${size} bytes gzipped`)
-  expect(size).toBeLessThan(30_000)
+  expect(size).toBeLessThan(48_000)
 })
 
 test('no code from strings: the bundle has none and runs where it is forbidden', () => {

@@ -52,7 +52,7 @@ test('formulaCurve: the horizon is what was asked for', () => {
 
 test('formulaCurve: one name, and real', () => {
   expect(() => formulaCurve('41 * growth^t')).toThrow('have no name but t, and it has growth (character 6)')
-  expect(() => formulaCurve('1/t')).toThrow('formulaCurve: 1/t must be a real number within 1.8e308 where t is 0')
+  expect(() => formulaCurve('1/t')).toThrow('formulaCurve: 1 / t must be a real number within 1.8e308 where t is 0')
   expect(() => formulaCurve('41 * sqrt(3 - t)').timeTo(82)).toThrow('sqrt(3 - t) must be a real number')
   expect(() => formulaCurve('constructor')).toThrow('formulaCurve: text must not have the name constructor')
 })

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { all, create } from 'mathjs/number'
 import { expect, test } from 'vitest'
 import { DomainError, type Formula, formula } from '../../src/formula/index.ts'
 import { expressions } from './expressions.ts'
 
+const math = create(all ?? {})
 type Inputs = Record<string, number>
 
 function orUndefined<T>(compute: () => T): T | undefined {
@@ -28,7 +30,7 @@ function difference(model: Formula, at: Inputs, name: string): { slope: number; 
 }
 
 test('gradients of random formulas agree with finite differences', () => {
-  let compared = 0
+  let [compared, asked] = [0, 0]
   const number = fc.double({ min: 0.1, max: 5, noNaN: true })
   fc.assert(
     fc.property(expressions('smooth'), fc.record({ x: number, y: number, growth: number }), (text, all) => {
@@ -41,6 +43,7 @@ test('gradients of random formulas agree with finite differences', () => {
       const size = Math.abs(model(at))
       for (const name of model.names) {
         const slope = gradient[name] as number
+        asked++
         const near = difference(model, at, name)
         // where differences cannot tell: too curved for the step, or too flat beside the value
         if (
@@ -56,8 +59,8 @@ test('gradients of random formulas agree with finite differences', () => {
     }),
     { numRuns: 3000, seed: 82 },
   )
-  console.log(`partial derivatives compared with differences: ${compared}`)
-  expect(compared).toBeGreaterThan(1000)
+  console.log(`partial derivatives compared with differences: ${compared} of ${asked}`)
+  expect(compared).toBeGreaterThan(asked / 2)
 })
 
 test('every function has its derivative', () => {
@@ -104,6 +107,19 @@ test('every function has its derivative', () => {
     )
 })
 
+test('the slopes are those that mathjs derives, for the functions that it knows', () => {
+  const texts = 'abs(x) acos(x) asin(x) atan(x) cbrt(x) cos(x) cosh(x) exp(x) log(x) log10(x) sin(x) sinh(x)'
+  for (const text of [...texts.split(' '), 'sqrt(x)', 'tan(x)', 'tanh(x)', 'x^3', 'x^x', '3^x', '2/x', 'x*(x-1)']) {
+    const slope = math.derivative(text, 'x', { simplify: false })
+    for (const x of [0.1, 0.5, 0.9]) {
+      const expected = slope.evaluate({ x })
+      expect(Math.abs((formula(text).gradient({ x })['x'] as number) - expected), text).toBeLessThanOrEqual(
+        1e-14 * Math.max(1, Math.abs(expected)),
+      )
+    }
+  }
+})
+
 test('elasticities of the years to a goal are exact', () => {
   const { gradient } = formula('log(multiple)/log1p(growth)')
   const [multiple, growth] = [2, 0.08]
@@ -131,9 +147,9 @@ test('a derivative takes no longer than the formula is long', () => {
   for (const text of texts) {
     const { gradient } = formula(text)
     const times = [1, 2, 3, 4].map(() => {
-      const started = performance.now()
+      const started = process.cpuUsage().user
       expect(gradient({ x: 0.5 })['x']).toBeTypeOf('number')
-      return performance.now() - started
+      return (process.cpuUsage().user - started) / 1000
     })
     expect(Math.min(...times), text).toBeLessThan(10)
   }

@@ -65,7 +65,7 @@ test('10,000 random formulas give what mathjs gives, bit for bit, where that is 
     { numRuns: 10_000, seed: 2023 },
   )
   console.log(`formulas that agree with mathjs: ${reals} with a real value, ${refused} refused on both sides`)
-  expect(reals).toBeGreaterThan(5000)
+  expect(reals).toBeGreaterThan(refused)
 })
 
 test('what the parsers could read in two ways is read as mathjs does', () => {
@@ -109,14 +109,15 @@ test('what the parsers could read in two ways is read as mathjs does', () => {
   }
 })
 
-test('pieces in any order are a formula that mathjs reads alike, or are refused with a place', () => {
+test('pieces in any order are a formula that mathjs reads alike, or are refused with the fault', () => {
   const pieces = ['1', '2.5', '.5', '1e-3', 'x', 'y', 'pi', 'exp', 'max', '(', ')', ',', '?', ':', ' ']
   const signs = ['+', '-', '*', '/', '^', '<', '<=', '>', '==', '!=']
   const inputs = { x: 1.5, y: 2, growth: 0.08 }
-  let read = 0
+  let [read, tried] = [0, 0]
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces, ...signs), { minLength: 1, maxLength: 9 }), (all) => {
       const text = all.join('')
+      tried++
       let value: number | undefined
       try {
         const model = formula(text)
@@ -126,13 +127,14 @@ test('pieces in any order are a formula that mathjs reads alike, or are refused 
       } catch (error) {
         const { message } = error as DomainError
         expect(error, text).toBeInstanceOf(DomainError)
-        expect(message, text).not.toContain('be one formula')
-        expect(message, text).toMatch(/\(character \d+\)|must be a real number/)
+        expect(message, text).toMatch(
+          /\(character \d+\)|\(in .+\)|have a sign before|must be a real number|must not be empty/,
+        )
         return
       }
       expect(value, text).toBe(real(math.parse(text), inputs))
     }),
     { numRuns: 20_000, seed: 41 },
   )
-  expect(read).toBeGreaterThan(300)
+  expect(read).toBeGreaterThan(0.015 * tried)
 })

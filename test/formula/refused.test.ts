@@ -1,53 +1,54 @@
 import { expect, test } from 'vitest'
 import { DomainError, formula, formulaCurve, formulaRate } from '../../src/formula/index.ts'
 
-/** Texts that are no formula, and the character at fault; undefined where the fault is a value and the part is named. */
-const refused: readonly [text: string, character: number | undefined][] = [
+/** Texts that are no formula, with the character at fault or the rule; undefined where a value is at fault. */
+const refused: readonly [text: string, fault: number | string | undefined][] = [
   ['constructor', 1],
   ['1 + __proto__', 5],
   ['x + toString', 5],
   ['hasOwnProperty(1)', 1],
-  ['constructor.constructor("return 1")()', 1],
+  ['constructor.constructor("return 1")()', 25],
+  ['a.constructor(1)', 'call a function that it knows'],
   ['import("x")', 8],
   ['import(x)', 1],
   ['eval(x)', 1],
   ['parse(x)', 1],
   ['evaluate(x)', 1],
-  ['f(x)=x', 5],
+  ['f(x)=x', 'assign nothing (in f(x) = x)'],
   ['f(x) == x', 1],
-  ['x=3', 2],
+  ['x=3', 'assign nothing (in x = 3)'],
   ['1;2', 2],
   ['1\n2', 2],
-  ['a.b', 2],
-  ['a?.b', 3],
+  ['a.b', 'have no members (in a.b)'],
+  ['a?.b', 'have no members (in a?.b)'],
   ['a[1]', 2],
   ['[1, 2]', 1],
   ['{a: 1}', 1],
-  ['1:3', 2],
-  ['1?2:3:4', 6],
+  ['1:3', 'have a question mark for every colon (in 1:3)'],
+  ['1?2:3:4', 'have a question mark for every colon (in 3:4)'],
   ['"text"', 1],
   ["'text'", 1],
   ['`text`', 1],
-  ['5 cm', 3],
-  ['2x', 2],
-  ['(2)(3)', 4],
+  ['5 cm', 'have a sign before cm'],
+  ['2x', 'have a sign before x'],
+  ['(2)(3)', 'have a sign before (3)'],
   ['x (2)', 1],
-  ['0x10', 2],
-  ['5!', 2],
+  ['0x10', 1],
+  ['5!', 'have operators of numbers only (in 5!)'],
   ["a'", 2],
   ['7 % 3', 3],
-  ['7 mod 3', 3],
-  ['5 to 3', 3],
-  ['x and y', 3],
-  ['not x', 1],
+  ['7 mod 3', 'have operators of numbers only (in 7 mod 3)'],
+  ['5 to 3', 'have operators of numbers only (in 5 to 3)'],
+  ['x and y', 'in place of and (in x and y)'],
+  ['not x', 'in place of not (in not x)'],
   ['~x', 1],
   ['x | y', 3],
   ['x & y', 3],
   ['x @ y', 3],
-  ['x .* y', 3],
-  ['x >> 1', 4],
-  ['a < b < c', 7],
-  ['a ? b ? c : d : e', 7],
+  ['x .* y', 'have operators of numbers only (in x .* y)'],
+  ['x >> 1', 'have operators of numbers only (in x >> 1)'],
+  ['a < b < c', 'compare two values at a time (in a < b < c)'],
+  ['a ? b ? c : d : e', 18],
   ['a ? b', 6],
   ['1, 2', 2],
   ['# all', 1],
@@ -58,43 +59,45 @@ const refused: readonly [text: string, character: number | undefined][] = [
   ['\ud835', 1],
   ['x\u0000', 2],
   ['x\u00a0+ 1', 2],
-  ['', 1],
-  ['   ', 4],
+  ['', 'not be empty'],
+  ['   ', 'not be empty'],
   ['1 +', 4],
   ['* 1', 1],
-  ['(1', 1],
+  ['(1', 3],
   ['1)', 2],
   ['()', 2],
   ['.', 1],
-  ['1.', 2],
+  ['1.', 1],
   ['1.2.3', 4],
-  ['1e', 2],
-  ['1e999', 1],
-  ['0 * 1e999', 5],
-  ['true', 1],
-  ['null', 1],
-  ['NaN', 1],
-  ['Infinity', 1],
-  ['undefined', 1],
+  ['1e', 'have a sign before e'],
+  ['1e999', 'have numbers within 1.8e308'],
+  ['0 * 1e999', 'have numbers within 1.8e308'],
+  ['true', 'not have the word true'],
+  ['null', 'not have the word null'],
+  ['NaN', 'have numbers within 1.8e308 (in NaN)'],
+  ['Infinity', 'have numbers within 1.8e308 (in Infinity)'],
+  ['undefined', 'not have the word undefined'],
   ['cos', 1],
   ['2 * cos + 1', 5],
-  ['exp = 1', 5],
-  ['cos()', 5],
+  ['exp = 1', 'assign nothing (in exp = 1)'],
+  ['cos()', 1],
   ['cos(1, 2)', 1],
   ['log(8, 2)', 1],
   ['pow(2)', 1],
   ['random()', 1],
   ['gamma(5)', 1],
   ['n'.repeat(51), 1],
-  ['n'.repeat(2000), 1001],
-  [`${'('.repeat(60)}1${')'.repeat(60)}`, 51],
-  [`${'('.repeat(100_000)}1${')'.repeat(100_000)}`, 1001],
-  [`${'-'.repeat(60)}1`, 51],
-  [`${'2^'.repeat(60)}1`, 102],
-  [`${'x?1:'.repeat(60)}1`, 202],
-  [`${'abs('.repeat(60)}1${')'.repeat(60)}`, 204],
-  [`1${'+1'.repeat(300)}`, 501],
-  [`1${'+1'.repeat(500_000)}`, 1001],
+  ['n'.repeat(2000), 'have at most 1000 characters'],
+  [`${'('.repeat(60)}1${')'.repeat(60)}`, 'nest at most 50 deep'],
+  [`${'('.repeat(100_000)}1${')'.repeat(100_000)}`, 'have at most 1000 characters'],
+  ['('.repeat(1000), 'nest at most 50 deep'],
+  ['-'.repeat(1000), 1001],
+  [`${'-'.repeat(60)}1`, 'nest at most 50 deep'],
+  [`${'2^'.repeat(60)}1`, 'nest at most 50 deep'],
+  [`${'x?1:'.repeat(60)}1`, 'nest at most 50 deep'],
+  [`${'abs('.repeat(60)}1${')'.repeat(60)}`, 'nest at most 50 deep'],
+  [`1${'+1'.repeat(300)}`, 'have at most 500 numbers, names and operations'],
+  [`1${'+1'.repeat(500_000)}`, 'have at most 1000 characters'],
   ['9^9^9', undefined],
   ['x * 9^9^9', undefined],
   ['x > 0 ? 1 : 1/0', undefined],
@@ -103,23 +106,24 @@ const refused: readonly [text: string, character: number | undefined][] = [
   ['(-8)^(1/3)', undefined],
 ]
 
-test('a corpus of hostile texts is refused, each with its place and in under 10 ms', () => {
+test('a corpus of hostile texts is refused, each with its fault and in under 10 ms', () => {
   for (const [text] of refused) expect(() => formula(text)).toThrow(DomainError)
   let slowest = 0
-  for (const [text, character] of refused) {
+  for (const [text, fault] of refused) {
     const times = [1, 2, 3].map(() => {
-      const started = performance.now()
+      // the time of the processor: what else the machine does is not the fault of a text
+      const started = process.cpuUsage().user
       let thrown: unknown
       try {
         formula(text)
       } catch (error) {
         thrown = error
       }
-      const time = performance.now() - started
+      const time = (process.cpuUsage().user - started) / 1000
       expect(thrown, text.slice(0, 40)).toBeInstanceOf(DomainError)
       const { message } = thrown as DomainError
-      if (character === undefined) expect(message).toContain('must be a real number')
-      else expect(message, text.slice(0, 40)).toContain(`(character ${character}) `)
+      const said = typeof fault === 'number' ? `(character ${fault}) ` : (fault ?? 'must be a real number')
+      expect(message, text.slice(0, 40)).toContain(said)
       expect(message.length).toBeLessThan(200)
       return time
     })
@@ -136,10 +140,10 @@ test('the largest formulas that are allowed are read and computed', () => {
     `${'x?'.repeat(1)}${'1:x?'.repeat(48)}1:1`,
     `${'-'.repeat(50)}x`,
   ]) {
-    const started = performance.now()
+    const started = process.cpuUsage().user
     expect(formula(text)({ x: 1 })).toBeTypeOf('number')
     expect(formula(text).gradient({ x: 1 })['x']).toBeTypeOf('number')
-    expect(performance.now() - started, text).toBeLessThan(200)
+    expect((process.cpuUsage().user - started) / 1000, text).toBeLessThan(200)
   }
 })
 
@@ -200,8 +204,8 @@ test('what other languages write otherwise is refused with what to write', () =>
     '2 * Exp(x)': 'call exp, not Exp (character 5)',
     'IF(x > 1, 2, 3)': 'call a conditional, condition ? yes : no, not IF (character 1)',
     'round(x)': 'call a function that it knows, as abs, exp, log, max, min or sqrt, not round (character 1)',
-    'x > 1 and x < 2': 'have a product, as in (a > 0) * (b > 0), in place of and (character 7)',
-    'not x': 'have a difference, as in 1 - (a > 0), in place of not (character 1)',
+    'x > 1 and x < 2': 'have a product, as in (a > 0) * (b > 0), in place of and (in x > 1 and x < 2)',
+    'not x': 'have a difference, as in 1 - (a > 0), in place of not (in not x)',
   }
   for (const [text, rule] of Object.entries(told))
     expect(() => formula(text)).toThrow(`formula: text must ${rule} (received ${JSON.stringify(text)})`)

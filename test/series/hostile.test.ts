@@ -67,7 +67,7 @@ const often = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 const yearKind = fc.oneof(fc.constantFrom<unknown>('calendar', 'x'), options({ startsIn: month }))
 const together = fc.oneof(fc.array(fc.array(month, { maxLength: 3 }), { maxLength: 2 }), value)
-const table = fc.oneof(
+const learned = fc.oneof(
   value,
   fc.record({ noise: value, power: value, scale: value, weight: value }).map(({ noise, power, scale, weight }) => ({
     noise,
@@ -75,13 +75,68 @@ const table = fc.oneof(
     months: new Array(11).fill({ weights: new Array(4).fill(weight), drift: weight, scale }),
   })),
 )
-const monthOptions = { year: often(yearKind), together: often(together), table: often(table) }
+const monthOptions = { year: often(yearKind), together: often(together), table: often(learned) }
 const nowcastOptions = { ...monthOptions, at: often(options({ year, month })) }
 const oneNowcast = options({ soFar: value, rest: options({ median: value, scale: value }) })
 
-hostileCalls(
-  history,
+const written = fc.oneof(
+  fc.constantFrom('2019', '2020', 'year', 'value', '1.120', '1,5', '..', 'World', ''),
+  fc.double().map(String),
+)
+const cell = fc.oneof({ weight: 8, arbitrary: written }, { weight: 2, arbitrary: value })
+const rows = fc.oneof({ weight: 9, arbitrary: fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 5 }) }, value)
+const table = fc.oneof(
   {
+    weight: 9,
+    arbitrary: fc.record({
+      columns: fc.oneof(fc.array(fc.constantFrom('year', 'value', 'x', '2019', '2020')), list),
+      rows,
+      notes: maybe(list),
+    }),
+  },
+  { weight: 1, arbitrary: value },
+)
+const text = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.array(written, { maxLength: 4 }), { maxLength: 5 })
+      .map((all) => all.map((row) => row.join(',')).join('\n')),
+  },
+  { weight: 2, arbitrary: fc.uint8Array({ maxLength: 60 }) },
+  { weight: 2, arbitrary: value },
+)
+
+/** Reads a workbook without waiting: a refusal comes as a promise, which must be one of ours. */
+const readWorkbook = (...args: Parameters<typeof history.readWorkbook>): string => {
+  history.readWorkbook(...args).catch((error: unknown) => {
+    if (!(error instanceof history.DomainError)) throw error
+  })
+  return 'asked'
+}
+
+hostileCalls(
+  { ...history, readWorkbook },
+  {
+    readNumber: fc.tuple(
+      fc.oneof(cell, fc.string({ maxLength: 12 })),
+      maybe(options({ decimal: fc.constantFrom('.', ',', undefined, 'x', 41) })),
+    ),
+    readTable: fc.tuple(text),
+    readWorkbook: fc.tuple(text, maybe(options({ sheet: value }))),
+    seriesFrom: fc.tuple(
+      table,
+      maybe(
+        options({
+          year: maybe(fc.oneof(fc.constant('year'), value)),
+          value: maybe(fc.oneof(fc.constant('value'), value)),
+          where: maybe(options({ x: value })),
+          scale: maybe(value),
+          unit: maybe(value),
+          sum: maybe(fc.oneof(fc.boolean(), value)),
+        }),
+      ),
+    ),
     series: fc.tuple(data, fc.oneof(fc.constant(undefined), options({ unit: value, reporter: value }))),
     annual: fc.tuple(
       monthly,

@@ -1,9 +1,9 @@
 import { DomainError } from '../../errors.ts'
-import { decoded } from './parts/decode.ts'
-import { rowsOf } from './parts/delimited.ts'
-import { tableOf } from './parts/heading.ts'
-import { jsonRows } from './parts/json.ts'
-import { splitKeys } from './parts/keys.ts'
+import { decoded } from './parts/source/decode.ts'
+import { rowsOf } from './parts/source/delimited.ts'
+import { tableOf } from './parts/source/heading.ts'
+import { jsonRows } from './parts/source/json.ts'
+import { splitKeys } from './parts/source/keys.ts'
 import type { Table } from './table.ts'
 
 /**
@@ -35,7 +35,7 @@ export function readTable(source: string | Uint8Array): Table {
   if (start === undefined) throw new DomainError('readTable', 'source', 'have a row', source)
   if (/^\s*<(!doctype|html|\?xml|table)/i.test(plain.slice(0, 500)))
     throw new DomainError('readTable', 'source', 'be a table; this is a page or a document of tags', source)
-  if (start === '{' || start === '[') return tableOf(jsonRows('readTable', plain), { assumed })
+  if (start === '{' || start === '[') return tableOf(jsonRows('readTable', plain), { assumed, heading: 0 })
   const { rows, separator } = rowsOf(plain)
   return tableOf(splitKeys(rows), { separator, assumed })
 }

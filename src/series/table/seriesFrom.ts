@@ -3,14 +3,14 @@ import type { Figure } from '../../figure.ts'
 import type { Decimal } from '../../numeric/text/digits.ts'
 import type { Series } from '../series.ts'
 import { checkedTable } from './parts/checkedTable.ts'
-import { crosstabObservations, crosstabOf } from './parts/crosstab.ts'
 import { figuresFrom } from './parts/figures.ts'
-import { longObservations } from './parts/long.ts'
-import { isMultiplier, isReporter, isUnit, unitIn } from './parts/names.ts'
-import type { Laid } from './parts/observations.ts'
+import { crosstabObservations, crosstabOf } from './parts/layout/crosstab.ts'
+import { longObservations } from './parts/layout/long.ts'
+import { isMultiplier, isReporter, isUnit, unitIn } from './parts/layout/names.ts'
+import type { Laid } from './parts/layout/observations.ts'
+import { periodColumns, wideObservations } from './parts/layout/wide.ts'
 import { cellAt, distinct, rowsWhere, type Wanted } from './parts/select.ts'
 import type { Frequency } from './parts/time.ts'
-import { periodColumns, wideObservations } from './parts/wide.ts'
 import type { Cell, Table } from './table.ts'
 
 /** What to take from a table, where it does not say so itself. */
@@ -86,7 +86,11 @@ const checks = {
  * const table = readTable('partner,year,exports (USD bn)\nWorld,2022,"1,234.5"\nWorld,2023,"1,302.0"\nPeru,2023,1.5')
  * seriesFrom(table, { where: { partner: 'World' } }).figures // [{ year: 2022, value: 1234.5 }, { year: 2023, value: 1302 }]
  * seriesFrom(table, { where: { partner: 'World' } }).unit // 'USD bn'
- * seriesFrom(table) // DomainError: seriesFrom: table must be of one thing; it has several "partner": World, Peru: choose with where (received an object)
+ * try {
+ *   seriesFrom(table)
+ * } catch (error) {
+ *   error.rule // 'be of one thing; it has several "partner": World, Peru: choose with where'
+ * }
  */
 export function seriesFrom(table: Table, options: SeriesFromOptions = {}): Series {
   const read = checkedTable(table)
@@ -152,7 +156,7 @@ function unitOf(
   laid: Laid,
   cells: string | undefined,
 ): string | undefined {
-  const named = single(table, rows, (name) => isUnit(name) && !/^qty/i.test(name))
+  const named = single(table, rows, isUnit)
   const multiplier = single(table, rows, isMultiplier)
   if (named !== undefined)
     return multiplier === undefined || /^(0|1|units?)$/i.test(multiplier.trim())
@@ -165,6 +169,13 @@ function unitOf(
     const unit = unitIn(String(cellAt(rows[0], column)))
     return unit === undefined ? [] : [unit]
   })
-  const note = table.notes.map((line) => /^unit\w*: *(.+)$/i.exec(line)?.[1]).find((unit) => unit !== undefined)
-  return labels[0] ?? note
+  return labels[0] ?? unitNoted(table.notes)
+}
+
+/** ONS: a line `Unit: m` under a line `PreUnit: £`. */
+function unitNoted(notes: readonly string[]): string | undefined {
+  const [before, unit] = ['pre-?unit', 'units?'].map((name) =>
+    notes.map((line) => new RegExp(`^${name}: *(.+)$`, 'i').exec(line)?.[1]).find((found) => found !== undefined),
+  )
+  return unit === undefined ? undefined : `${before ?? ''}${unit}`
 }

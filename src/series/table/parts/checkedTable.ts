@@ -6,6 +6,12 @@ import type { Cell, Table } from '../table.ts'
 const isCell = (cell: unknown): cell is Cell =>
   typeof cell === 'string' || (typeof cell === 'number' && Number.isFinite(cell))
 
+function isRow(row: unknown): boolean {
+  if (!Array.isArray(row)) return false
+  for (let place = 0; place < row.length; place++) if (!isCell(row[place])) return false
+  return true
+}
+
 /** The table, or a refusal where it is none. */
 export function checkedTable(value: unknown): Table {
   const table = checkedObject('seriesFrom', 'table', value)
@@ -16,8 +22,7 @@ export function checkedTable(value: unknown): Table {
     })
   const rows = checkedArray('seriesFrom', 'table.rows', table['rows'])
   for (const row of rows)
-    if (!Array.isArray(row) || !Array.from(row).every(isCell))
-      throw new DomainError('seriesFrom', 'table.rows', 'be arrays of texts and numbers', row)
+    if (!isRow(row)) throw new DomainError('seriesFrom', 'table.rows', 'be arrays of texts and numbers', row)
   const separator = table['separator']
   return {
     columns: texts('columns'),

@@ -2,7 +2,7 @@
 
 import { DomainError, nearest } from '../../../errors.ts'
 import type { Cell, Table } from '../table.ts'
-import { isAttribute, isCode, isMultiplier, isTotal, isUnit } from './names.ts'
+import { isAttribute, isCode, isMultiplier, isTotal, isUnit } from './layout/names.ts'
 
 /** What a caller asks for in a column: one cell, one of several, or `*` for any. */
 export type Wanted = Cell | readonly Cell[]
@@ -65,23 +65,33 @@ export function rowsWhere(
       continue
     }
     const wants = (Array.isArray(wanted) ? wanted : [wanted]) as readonly Cell[]
-    const column = columns.find((each) =>
-      wants.every((want) => table.rows.some((row) => same(cellAt(row, each), want))),
-    )
+    const is = wants.map(matcherOf)
+    const column = columns.find((each) => is.every((match) => table.rows.some((row) => match(cellAt(row, each)))))
     if (column === undefined) {
       const known = distinct(table.rows, columns[0] as number)
-      const missing = wants.find((want) => !known.some((cell) => same(cell, want))) as Cell
+      const missing = wants.find((_, place) => !known.some((cell) => is[place]?.(cell))) as Cell
       return refuse(`where.${name}`, `be one of ${listed(known)}${meant(String(missing), known.map(String))}`, missing)
     }
     asked.add(column)
-    rows = rows.filter((row) => wants.some((want) => same(cellAt(row, column), want)))
+    rows = rows.filter((row) => is.some((match) => match(cellAt(row, column))))
     if (rows.length === 0) return refuse('where', 'leave a row', `${name}=${listed(wants)}`)
   }
   return { rows, asked }
 }
 
-const same = (cell: Cell, wanted: Cell): boolean =>
-  cell === wanted || String(cell).trim().toLowerCase() === String(wanted).trim().toLowerCase()
+/** Whether a cell is the one that is wanted, whatever its case; the same cells come again and again. */
+function matcherOf(wanted: Cell): (cell: Cell) => boolean {
+  const plain = String(wanted).trim().toLowerCase()
+  const known = new Map<Cell, boolean>()
+  return (cell) => {
+    let same = known.get(cell)
+    if (same === undefined) {
+      same = String(cell).trim().toLowerCase() === plain
+      if (known.size < 10_000) known.set(cell, same)
+    }
+    return same
+  }
+}
 
 /** The different cells of a column, in the order of the rows. */
 export function distinct(rows: readonly (readonly Cell[])[], column: number): Cell[] {
@@ -142,10 +152,12 @@ function withoutTwins(rows: readonly (readonly Cell[])[], columns: readonly numb
   return classes.map((twins) => twins.reduce((best, each) => (length(each) > length(best) ? each : best)))
 }
 
-/** The columns that tell what a row is of: no times, figures or remarks. */
+/** The columns that tell what a row is of: no times, figures or remarks (which most rows are without). */
 export function keysOf(table: Table, others: ReadonlySet<number>): number[] {
-  return table.columns.flatMap((name, column) => {
-    if (others.has(column) || isAttribute(name)) return []
-    return [column]
-  })
+  const step = Math.max(1, Math.floor(table.rows.length / 2000))
+  const some = table.rows.filter((_, place) => place % step === 0)
+  const remark = (column: number): boolean => some.filter((row) => cellAt(row, column) !== '').length * 2 < some.length
+  return table.columns.flatMap((name, column) =>
+    others.has(column) || isAttribute(name) || remark(column) ? [] : [column],
+  )
 }

@@ -3,7 +3,7 @@
 import { DomainError } from '../../../errors.ts'
 import { type Period, periodName } from '../../../numeric/readPeriod.ts'
 import type { Cell } from '../table.ts'
-import { periodsOf } from './heading.ts'
+import { periodsOf } from './source/heading.ts'
 
 export type Frequency = 'year' | 'quarter' | 'month'
 
