@@ -2,11 +2,13 @@ import { mixture } from '../../chance/process/composed/mixture.ts'
 import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import type { Process } from '../../chance/process/process.ts'
 import { DomainError } from '../../errors.ts'
+import type { Figure } from '../../figure.ts'
 import { fading } from '../../growth/curves/fading.ts'
 import { logRate } from '../../growth/rates.ts'
 import type { NamedCurve, OutlookGoal, OutlookOptions } from '../../outlook/index.ts'
 import { targetFrom } from '../../outlook/index.ts'
 import type { Scale } from '../../scale.ts'
+import { annual } from '../../series/annual.ts'
 import { type Series, series } from '../../series/series.ts'
 import { builtIn } from './builtIn.ts'
 import type { Typed, Values } from './command.ts'
@@ -70,13 +72,13 @@ async function ofValue(first: string, wanted: string, values: Values): Promise<Q
 async function ofFile(path: string, wanted: string, values: Values, read: ReadSeries): Promise<Question> {
   const figures = added(await read(path, values), values)
   const baseYear = values.from === undefined ? undefined : year('--from', values.from)
-  const found =
-    baseYear === undefined ? figures.figures.at(-1) : figures.figures.find((figure) => figure.year === baseYear)
+  const whole = yearsOf(figures)
+  const found = baseYear === undefined ? whole.at(-1) : whole.find((figure) => figure.year === baseYear)
   const base = values.base === undefined ? found?.value : number('--base', values.base)
   if (base === undefined)
     throw wrong(
       '--from',
-      `be a year that has a figure (${figures.figures[0]?.year} to ${figures.figures.at(-1)?.year}), or come with --base`,
+      `be a year that has a figure (${whole[0]?.year} to ${whole.at(-1)?.year}), or come with --base`,
       baseYear,
     )
   const goal: OutlookGoal = {
@@ -86,6 +88,14 @@ async function ofFile(path: string, wanted: string, values: Values, read: ReadSe
     ...timed(values),
   }
   return { sources: [], figures, ...(await known(values)), goal, from: path === '-' ? 'standard input' : path }
+}
+
+/** The figures of whole years; months and quarters are made into years, and an unfinished one is left out. */
+function yearsOf(figures: Series): readonly Figure[] {
+  const { frequency = 'year', measure = 'flow' } = figures
+  if (frequency === 'year') return figures.figures
+  const how = { partial: 'leaveOut', measure, ...(measure === 'stock' && { stock: 'last' as const }) } as const
+  return onBehalf('figures', () => annual(figures, how)).figures
 }
 
 /** The first deadline, and which way is progress. */

@@ -21,7 +21,7 @@ export function ofPath(group: number): number {
  * The purpose of the words of a path that compose processes: 0 chooses among those of a mixture, 1 is the error of a nowcast.
  * No custom step has these: it has 1e6 numbers of a path.
  */
-export const composing = ofPath(250_000)
+export const composing: number = ofPath(250_000)
 
 /** Draws laid out in memory: rows, and what fills them. */
 export interface Draws {
