@@ -58,16 +58,7 @@ const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: [
-    'node:fs',
-    'node:process',
-    'node:util',
-    'commander',
-    'vega',
-    'vega-lite',
-    'write-excel-file/node',
-    '@napi-rs/canvas',
-  ],
+  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite', 'write-excel-file/node', '@napi-rs/canvas'],
 }
 
 const root = join(import.meta.dirname, '../src')
