@@ -1,3 +1,4 @@
+import { largestPair } from '../../cases/index.ts'
 import { mixture } from '../../chance/process/composed/mixture.ts'
 import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import type { Process } from '../../chance/process/process.ts'
@@ -28,13 +29,39 @@ export interface Question extends Omit<OutlookOptions, 'runs' | 'seed'> {
 export type ReadSeries = (path: string, values: Values) => Promise<Series>
 
 /** The question that was typed. */
-export async function questionOf({ positionals, values }: Typed, read: ReadSeries): Promise<Question> {
+export async function questionOf(typed: Typed, read: ReadSeries): Promise<Question> {
+  const question = await asked(typed, read)
+  if (question.class === 'trade') checkTrade(question)
+  return question
+}
+
+/** What the trade of two countries was learned from has no figure above the largest pair that ever was. */
+function checkTrade({ figures, goal }: Question): void {
+  const values = [...(goal.base === undefined ? [] : [goal.base]), ...yearsOf(figures).map(({ value }) => value)]
+  const most = Math.max(...values)
+  if (most > largestPair.value)
+    throw wrong(
+      '--trade-bn',
+      `be of two countries' trade in USD bn, both ways, on which its probabilities are calibrated (1,637 pairs): no pair ever had more than ${largestPair.value} (${largestPair.year}); divide millions by 1,000, in a file by --scale 0.001`,
+      most,
+    )
+}
+
+/** Options that say how a file is read: without one they would be typed for nothing. */
+const ofFiles = ['value', 'year', 'where', 'sheet', 'scale', 'sum', 'base'] as const
+
+async function asked({ positionals, values }: Typed, read: ReadSeries): Promise<Question> {
   const [first, target] = positionals
+  const idle = ofFiles.find((name) => values[name] !== undefined)
+  if (idle && (first === undefined || isNumber(first))) throw wrong(`--${idle}`, 'come with a file', values[idle])
+  if (first === undefined && values.from !== undefined)
+    throw wrong('--from', 'come with a base and a target', values.from)
   if (first === undefined)
     return {
       ...builtIn,
       ...(await known(values)),
       figures: added(builtIn.figures, values),
+      goal: { ...builtIn.goal, ...timed(values) },
     }
   const isValue = isNumber(first)
   if (target === undefined)
