@@ -58,7 +58,7 @@ const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite', 'write-excel-file/node', '@napi-rs/canvas'],
+  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite', 'write-excel-file/node'],
 }
 
 const root = join(import.meta.dirname, '../src')

@@ -96,11 +96,11 @@ function formatOf({ json, csv: part }: Values): 'text' | 'json' | (typeof parts)
 const isCommanderError = (error: Error): boolean => String((error as { code?: unknown }).code).startsWith('commander.')
 
 function oneLine(error: Error): string {
-  const line = error.message
+  const said = error instanceof DomainError ? error.message.replace(`${error.where}: `, '') : error.message
+  const line = said
     .replace(/^error: /, '')
     .split(/[\r\n]+/)
     .join(' ')
     .trim()
-  if (line.startsWith('tradepath:')) return line
   return `tradepath: ${line}`
 }

@@ -11,16 +11,15 @@ export async function seriesOf(
 ): Promise<Series> {
   const table = await tableOf(await bytesOf(path, read), path, values.sheet)
   const { year, value, where = [], scale, sum, unit } = values
-  return onBehalf(path, () =>
-    seriesFrom(table, {
-      year,
-      value,
-      where: Object.fromEntries(where.map(pair)),
-      ...(scale !== undefined && { scale: number('--scale', scale) }),
-      ...(sum && { sum }),
-      unit,
-    }),
-  )
+  const options = {
+    year,
+    value,
+    where: Object.fromEntries(where.map(pair)),
+    ...(scale !== undefined && { scale: number('--scale', scale) }),
+    ...(sum && { sum }),
+    unit,
+  }
+  return onBehalf(path, () => seriesFrom(table, options))
 }
 
 /** A workbook is a zip, and a zip begins with PK. */

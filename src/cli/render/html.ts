@@ -1,4 +1,5 @@
 import { inWords, type Outlook } from '../../outlook/index.ts'
+import { level } from '../../outlook/words/numbers.ts'
 import type { Placed } from './charts.ts'
 import type { Draw } from './draw.ts'
 import { decides, headline } from './lines.ts'
@@ -51,7 +52,7 @@ export async function page(
 ${dateline(outlook, today)}${[inWords(outlook), ...decides(outlook), ...plainWords(outlook)].map((text) => `<p class="words">${escaped(text)}</p>`).join('\n')}
 ${main ? gridHtml('The answer', main) : ''}
 ${sections.join('\n')}
-<section>
+${figuresOf(outlook)}<section>
 <h2>Where this is from</h2>
 ${basis(outlook, from)}<p>The same report again, to the last digit:</p>
 <pre><code>${escaped(command)}</code></pre>
@@ -60,6 +61,19 @@ ${sources(addresses)}</section>
 </body>
 </html>
 `
+}
+
+/** Years of figures that are shown. */
+const shown = 20
+
+function figuresOf({ series, unit, goal }: Outlook): string {
+  const { figures } = series
+  if (figures.length === 0) return ''
+  const rows = figures
+    .slice(-shown)
+    .map(({ year, value, mark }) => [String(year), level(value, goal.target), ...(mark === undefined ? [] : [mark])])
+  const title = figures.length > shown ? `Figures of the last ${shown} years` : 'Figures'
+  return `${sectionHtml({ about: 'notes', title, parts: [{ head: ['year', unit ?? 'value'], rows }] }, [])}\n`
 }
 
 function dateline({ series }: Outlook, today: string | undefined): string {
