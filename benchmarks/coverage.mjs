@@ -2,6 +2,7 @@
 // them a bootstrap that ignores how the design was made, as SALib's. BENCH_SEEDS=20 for a quick look.
 import { uniform } from 'tradepath/distribution'
 import { sobolDesign, sobolIndices } from 'tradepath/sensitivity'
+import { outputKinds } from './parts/output-kinds.mjs'
 
 const seeds = Number(process.env.BENCH_SEEDS ?? 400)
 const angle = uniform(-Math.PI, Math.PI)
@@ -66,6 +67,42 @@ for (const method of ['all four readings', 'one reading', 'one reading, bootstra
   const within = shares.filter((held) => held >= 0.93 && held <= 0.97).length
   console.log(`${within} of ${shares.length} rows from 93 to 97 %. A row of so many seeds has a standard error of`)
   console.log(`${(100 * Math.sqrt((0.95 * 0.05) / seeds)).toFixed(1)} points, by which some fall outside.\n`)
+}
+
+// for what outputs? BENCH_KINDS=0 leaves this out
+if (process.env.BENCH_KINDS !== '0') {
+  const sizes = [64, 256, 1024]
+  const rows = Object.entries({ ...functions, ...outputKinds }).map(([name, { inputs, model, ...given }]) => {
+    const names = Object.keys(inputs)
+    const truth = given.S1 ? given : exactly(model, inputs)
+    return [name, ...sizes.map((runs) => heldAt(model, inputs, truth, { names, runs }))]
+  })
+  console.log(
+    `Held, % (S1 / ST, all inputs), ${seeds} seeds; in brackets how often the output is said to be heavy-tailed`,
+  )
+  print(['output', ...sizes.map((runs) => `${runs} runs`)], rows)
+}
+
+/** Indices of 2^17 runs, where no formula gives them. */
+function exactly(model, inputs) {
+  const found = Object.values(sobolIndices(model, inputs, { runs: 2 ** 17, seed: 1e6 }).indices)
+  return { S1: found.map(({ S1 }) => S1.estimate), ST: found.map(({ ST }) => ST.estimate) }
+}
+
+function heldAt(model, inputs, truth, { names, runs }) {
+  const held = { S1: 0, ST: 0 }
+  let heavy = 0
+  for (let seed = 0; seed < seeds; seed++) {
+    const { indices, cautions } = sobolIndices(model, inputs, { runs, seed })
+    if (cautions.some(({ status }) => status === 'heavyTailed')) heavy++
+    for (const index of ['S1', 'ST'])
+      names.forEach((input, k) => {
+        const { low, high } = indices[input][index]
+        if (low <= truth[index][k] && truth[index][k] <= high) held[index]++
+      })
+  }
+  const percent = (count) => ((100 * count) / (seeds * names.length)).toFixed(0)
+  return `${percent(held.S1)} / ${percent(held.ST)}${heavy ? ` (${((100 * heavy) / seeds).toFixed(0)} %)` : ''}`
 }
 
 /** SALib's estimators, and 1.96 standard deviations over 100 samples of the base points, drawn with replacement. */

@@ -128,10 +128,12 @@ export type Checked<D extends Checks> = {
  */
 export function domain<D extends Checks>(where: string, value: unknown, checks: D, parameter = 'options'): Checked<D> {
   const given = checkedObject(where, parameter, value)
-  refuseUnknown(where, parameter, given, Object.keys(checks))
+  for (const name of Object.keys(given))
+    if (!Object.hasOwn(checks, name)) refuseUnknown(where, parameter, given, Object.keys(checks))
   const plain = parameter === 'options' || parameter === 'goal'
   const read: Record<string, unknown> = {}
-  for (const [name, check] of Object.entries(checks)) {
+  for (const name in checks) {
+    const check: Rule | Check<unknown> = checks[name]
     const path = plain ? name : `${parameter}.${name}`
     const member =
       typeof check === 'function' ? check(where, path, given[name]) : checked(where, path, given[name], check)
@@ -151,7 +153,7 @@ export function refuseUnknown(
   if (unknown === undefined) return
   const meant = nearest(unknown, names)
   const help = meant === undefined ? `it has ${names.join(', ')}` : `did you mean \`${meant}\`?`
-  throw new DomainError(where, parameter, `not have \`${unknown}\`; ${help}`, given[unknown])
+  throw new DomainError(where, parameter, `not have \`${shortened(unknown, 40)}\`; ${help}`, given[unknown])
 }
 
 /** A member that may be left out; `fallback` then stands in for it. */
@@ -218,16 +220,16 @@ function distance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] as number) + Number(a[i - 1] !== b[j - 1])
-      next.push(Math.min(changed, (row[j] as number) + 1, (next[j - 1] as number) + 1))
+      const changed = row[j - 1] + Number(a[i - 1] !== b[j - 1])
+      next.push(Math.min(changed, row[j] + 1, next[j - 1] + 1))
     }
     row = next
   }
-  return row[b.length] as number
+  return row[b.length]
 }
 
-const quoted = (text: string, most: number): string =>
-  JSON.stringify(text.length > most ? `${text.slice(0, most)}…` : text)
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most)}…` : text)
+const quoted = (text: string, most: number): string => JSON.stringify(shortened(text, most))
 
 function shown(value: unknown): string {
   if (typeof value === 'string') return quoted(value, 40)

@@ -9,13 +9,13 @@ import {
   positive,
   type Rule,
 } from './errors.ts'
-import { checkedYear } from './numeric/readYear.ts'
+import { calendarYear } from './figure.ts'
 
 /**
  * What is to be reached, from where, and by when: said once, and taken by every function.
  *
  * A goal has a `deadline`, or a number of `years`, or neither. It rises or falls: from the base towards the target, unless
- * `direction` says so.
+ * `direction` says so. A function ignores the members that it does not need.
  */
 export interface Goal {
   /** The value it starts from, in any unit. */
@@ -42,11 +42,11 @@ export interface CheckedGoal {
   readonly direction: 'rise' | 'fall'
 }
 
-/** A calendar year. */
-export const calendarYear: Check<number> = checkedYear
-
 /** A goal with a known number of years. */
 export type TimedGoal = CheckedGoal & { readonly years: number }
+
+/** A goal whose base is of a known year. */
+export type DatedGoal = CheckedGoal & { readonly baseYear: number }
 
 /**
  * The goal that was given, checked.
@@ -55,14 +55,12 @@ export type TimedGoal = CheckedGoal & { readonly years: number }
  */
 export function checkedGoal(where: string, value: unknown, level: Rule | Check<number> = positive): CheckedGoal {
   const { base, target, baseYear, deadline, years, direction } = domain(where, value, checksOf(level), 'goal')
-  const way = direction ?? (target < base ? 'fall' : 'rise')
-  const between = deadline === undefined ? years : yearsBetween(where, baseYear, deadline, years)
-  const last =
-    deadline ?? (baseYear !== undefined && Number.isInteger(years) ? baseYear + (years as number) : undefined)
+  const between = deadline === undefined ? years : yearsBetween(where, { baseYear, deadline, years })
+  const last = deadline ?? (Number.isInteger(years) ? lastOf(baseYear, years) : undefined)
   return {
     base,
     target,
-    direction: way,
+    direction: direction ?? (target < base ? 'fall' : 'rise'),
     ...(baseYear !== undefined && { baseYear }),
     ...(last !== undefined && { deadline: last }),
     ...(between !== undefined && { years: between }),
@@ -71,8 +69,21 @@ export function checkedGoal(where: string, value: unknown, level: Rule | Check<n
 
 /** The same, of a goal that must say by when. */
 export function checkedTimedGoal(where: string, value: unknown, level: Rule | Check<number> = positive): TimedGoal {
-  const { years, ...goal } = checkedGoal(where, value, level)
-  if (years === undefined) throw new DomainError(where, 'goal', 'have a deadline (with a baseYear) or years', value)
+  return timed(where, checkedGoal(where, value, level), value)
+}
+
+/** The same, of a goal that must say of which year its base is. */
+export function checkedDatedGoal(where: string, value: unknown, level: Rule | Check<number> = positive): DatedGoal {
+  const { baseYear, ...goal } = checkedGoal(where, value, level)
+  if (baseYear === undefined)
+    throw new DomainError(where, 'baseYear', 'be given: the calendar year of the base', baseYear)
+  return { ...goal, baseYear }
+}
+
+/** A checked goal as one that says by when. */
+export function timed<G extends CheckedGoal>(where: string, goal: G, received: unknown): G & TimedGoal {
+  const { years } = goal
+  if (years === undefined) throw new DomainError(where, 'goal', 'have a deadline (with a baseYear) or years', received)
   return { ...goal, years }
 }
 
@@ -86,20 +97,28 @@ const checksOf = (level: Rule | Check<number>) =>
     direction: optional(oneOf('rise', 'fall')),
   }) satisfies Checks
 
-function yearsBetween(
-  where: string,
-  baseYear: number | undefined,
-  deadline: number,
-  years: number | undefined,
-): number {
+interface Times {
+  readonly baseYear?: number | undefined
+  readonly deadline: number
+  readonly years?: number | undefined
+}
+
+function yearsBetween(where: string, { baseYear, deadline, years }: Times): number {
   if (baseYear === undefined) throw new DomainError(where, 'baseYear', 'be given with a deadline', baseYear)
   checked(where, 'deadline', deadline, { says: `be after the base year ${baseYear}`, holds: (year) => year > baseYear })
-  if (years !== undefined && years !== deadline - baseYear)
+  const between = deadline - baseYear
+  if (years !== undefined && years !== between)
     throw new DomainError(
       where,
       'years',
-      `be ${deadline - baseYear}, from ${baseYear} to the deadline ${deadline}, or be left out`,
+      `be ${between}, from ${baseYear} to the deadline ${deadline}, or be left out`,
       years,
     )
-  return deadline - baseYear
+  return between
+}
+
+/** The deadline that a number of years gives, where that is a calendar year. */
+function lastOf(baseYear: number | undefined, years: number | undefined): number | undefined {
+  if (baseYear === undefined || years === undefined || baseYear + years > 2999) return undefined
+  return baseYear + years
 }

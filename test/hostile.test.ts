@@ -18,6 +18,22 @@ const arrival = fc.oneof(
   fc.record({ status: fc.constantFrom('never', 'x'), closest: number.filter(Number.isFinite) }),
   value,
 )
+const someYear = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 2020, max: 2040 }) },
+  { weight: 1, arbitrary: value },
+)
+const years = fc.oneof({ weight: 3, arbitrary: fc.array(someYear, { maxLength: 3 }) }, { weight: 1, arbitrary: list })
+const maybe = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.oneof(fc.constant(undefined), arbitrary)
+const goal = options({
+  base: value,
+  baseYear: maybe(someYear),
+  target: value,
+  deadline: maybe(someYear),
+  years: maybe(value),
+  direction: fc.constantFrom('rise', 'fall', undefined, undefined, 'x'),
+})
+const scale = fc.constantFrom<unknown>('log', 'level', undefined, { logit: [-5, 100] }, { logit: [1, 0] }, 'x')
+const onScale = options({ scale })
 /** Arguments for every public function; those that make a curve are asked on. */
 const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   compound: fc.tuple(options({ base: value, rate: value })),
@@ -26,14 +42,7 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   fading: fc.tuple(options({ base: value, rate: value, longRun: value, halfLife: value })),
   logistic: fc.tuple(options({ base: value, rate: value, capacity: value })),
   gompertz: fc.tuple(options({ base: value, rate: value, capacity: value })),
-  glidePath: fc.tuple(
-    options({
-      base: value,
-      target: value,
-      years: value,
-      shape: fc.constantFrom('geometric', 'linear', undefined, 'x'),
-    }),
-  ),
+  glidePath: fc.tuple(goal, onScale),
   curve: fc.tuple(fn, value),
   sum: fc.tuple(
     fc.oneof({ weight: 9, arbitrary: fc.array(someCurve, { maxLength: 3 }) }, { weight: 1, arbitrary: value }),
@@ -42,20 +51,26 @@ const calls: Record<string, fc.Arbitrary<unknown[]>> = {
   annualArrival: fc.tuple(someCurve, value),
   arrivalYear: fc.tuple(arrival, value),
   cagr: fc.tuple(options({ base: value, value: value, years: value })),
-  requiredRate: fc.tuple(options({ base: value, target: value, years: value })),
+  requiredRate: fc.tuple(goal),
+  requiredChange: fc.tuple(goal, onScale),
   doublingTime: fc.tuple(value),
   logRate: fc.tuple(value),
   rateFromLog: fc.tuple(value),
   perPeriodRate: fc.tuple(value, value),
   rateFromPeriod: fc.tuple(value, value),
   goalSeek: fc.tuple(fn, value, list),
-  gaps: fc.tuple(someCurve, value, fc.array(options({ year: value, value: value }), { maxLength: 3 })),
+  gaps: fc.tuple(
+    fc.array(options({ year: someYear, value }), { maxLength: 3 }),
+    goal,
+    options({ path: fc.oneof(fc.constant(undefined), someCurve), scale }),
+  ),
   scenarios: fc.tuple(
-    options({ base: value, baseYear: value, target: value, valuesIn: list, deadlines: list }),
+    goal,
     fc.oneof(
       { weight: 9, arbitrary: fc.dictionary(fc.string({ maxLength: 3 }), someCurve, { maxKeys: 2 }) },
       { weight: 1, arbitrary: value },
     ),
+    options({ valuesIn: years, deadlines: years }),
   ),
 }
 

@@ -61,6 +61,7 @@ function guide(): DefaultTheme.SidebarItem[] {
         'three-chances': 'Three chances',
         'unfinished-year': 'The unfinished year',
         traps: 'Traps',
+        'coming-from': 'Coming from SALib, R or Excel',
       }),
     },
     {

@@ -30,7 +30,7 @@ import {
   scenarios,
 } from '../../src/index.ts'
 import { cappedYears, grid, sobolIndices, spider, tornado, yearsToGoal } from '../../src/sensitivity/index.ts'
-import { averageGrowths, mirror, progress } from '../../src/series/index.ts'
+import { averageGrowths, goalFrom, mirror, progress } from '../../src/series/index.ts'
 
 /** The mean Brier scores of the table on the page about calibration, by its columns. */
 function scores(): { naive: string; calibrated: string; constant: string } {
@@ -59,14 +59,14 @@ export function realCase(): {
     figures.filter((figure) => figure.year >= year)
 
   const steady = compound({ base: base.value, rate: 0.08 })
-  const glide = glidePath({ base: base.value, target, years: 7 })
-  const [gap] = gaps(glide, base.year, [latest])
+  const by = (deadline: number) => ({ ...pledge.goal, deadline })
+  const glide = glidePath(by(2030))
+  const [gap] = gaps([latest], by(2030))
   const recorded = china.find(({ year }) => year === base.year) ?? base
   const pace = cagr({ base: recorded.value, value: latest.value, years: latest.year - recorded.year })
   const atPace = compound({ base: latest.value, rate: pace }).timeTo(target)
   const arrival = arrivalYear(steady.timeTo(target), base.year)
 
-  const goal = { base: base.value, baseYear: base.year, target, deadlines: [2030, 2035, 2040] }
   const curves = {
     '3 %': compound({ base: base.value, rate: 0.03 }),
     '5 %': compound({ base: base.value, rate: 0.05 }),
@@ -114,15 +114,19 @@ export function realCase(): {
   const ratios = mirror(china, kazakhstan).years.map(({ ratio }) => ratio)
 
   const years = cappedYears(yearsToGoal, 50)
-  const inputs = { rate: normal(0.08, 0.02), multiple: uniform(1.8, 2.2) }
-  const sobol = sobolIndices(years, { rate: uniform(0.03, 0.15), multiple: uniform(1.5, 2.5) }, { runs: 4096, seed: 7 })
+  const inputs = { base: 41, target: uniform(74, 90), rate: normal(0.08, 0.02) }
+  const sobol = sobolIndices(
+    years,
+    { base: 41, target: uniform(62, 102), rate: uniform(0.03, 0.15) },
+    { runs: 4096, seed: 7 },
+  )
   const bars = tornado(years, inputs).bars
   const moved = (input: string): string => {
     const bar = bars.find((each) => each.input === input)
-    return bar ? `${Math.abs(bar.low.output - bar.high.output).toFixed(1)}` : ''
+    return bar ? `${bar.swing.toFixed(1)}` : ''
   }
   const yearly = averageGrowths(since(china, 2010))
-  const goals = { target, base: recorded, deadline: 2030 }
+  const recordedGoal = goalFrom(china, by(2030), { year: recorded.year })
 
   const numbers: Record<string, string> = {
     base: String(base.value),
@@ -134,9 +138,9 @@ export function realCase(): {
     moment8: arrival.status === 'reached' ? arrival.moment.toFixed(2) : 'never',
     firstYear8: arrival.status === 'reached' ? String(arrival.firstYear) : 'none',
     value2032: steady.valueAt(9).toFixed(2),
-    required2030: percent(requiredRate({ base: base.value, target, years: 7 }), 2),
-    required2035: percent(requiredRate({ base: base.value, target, years: 12 }), 2),
-    fromLatest2030: percent(requiredRate({ base: latest.value, target, years: 2030 - latest.year }), 2),
+    required2030: percent(requiredRate(by(2030)), 2),
+    required2035: percent(requiredRate(by(2035)), 2),
+    fromLatest2030: percent(requiredRate(goalFrom(china, by(2030))), 2),
     pace: percent(pace, 2),
     share: percent((latest.value - recorded.value) / (target - recorded.value)),
     atPace: atPace.status === 'reached' ? atPace.years.toFixed(1) : 'never',
@@ -176,7 +180,7 @@ export function realCase(): {
     volatility10: percent(calibrated({ size: 10 }).volatility, 0),
     volatility100: percent(calibrated({ size: 100 }).volatility, 0),
     movedByGrowth: moved('rate'),
-    movedByMultiple: moved('multiple'),
+    movedByMultiple: moved('target'),
     pledges: String(pledges.length),
   }
 
@@ -186,7 +190,7 @@ export function realCase(): {
     views: table(['by', 'pairs of that size', 'calibrated', 'its own ten years'], views),
     scenarios: table(
       ['growth', 'years', 'first year', 'closest'],
-      scenarios(goal, curves).map((row) => [
+      scenarios(pledge.goal, curves).map((row) => [
         row.scenario,
         row.years?.toFixed(2) ?? 'never',
         String(row.firstYear ?? 'none'),
@@ -200,7 +204,7 @@ export function realCase(): {
     progress: table(
       ['method', 'measure', 'what its source calls it'],
       (['growthRatio', 'progressChart2022', 'progressChart2023', 'currentStatusIndex'] as const).map((method) => {
-        const { measure, category } = progress([recorded, latest], goals, method)
+        const { measure, category } = progress([recorded, latest], recordedGoal, method)
         return [method, measure?.toFixed(2) ?? '', category ?? '']
       }),
     ),
@@ -255,7 +259,12 @@ export function realCase(): {
       spiderChart(spider(years, inputs), { width, unit: 'years', title: 'How the years move along each input' }),
     grid: (width) =>
       gridChart(
-        grid(years, { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] }, { multiple: [1.5, 1.8, 2, 2.2, 2.5, 3] }),
+        grid(
+          years,
+          { rate: [0.02, 0.04, 0.06, 0.08, 0.1, 0.15, 0.2] },
+          { target: [60, 70, 82, 90, 100, 120] },
+          { others: { base: 41 } },
+        ),
         { width, unit: 'years', title: 'Years to the target' },
       ),
     ...(sobol.status === 'estimated' && { sobol: (width: number) => sobolChart(sobol.indices, { width }) }),

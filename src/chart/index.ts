@@ -6,7 +6,7 @@
 
 export { DomainError } from '../errors.ts'
 export type { Figure } from '../figure.ts'
-export type { Curve } from '../growth/curves/parts/closedForm.ts'
+export type { Curve } from '../growth/curve.ts'
 export { type ArrivalView, arrivalChart } from './arrivalChart.ts'
 export type { Chart, Look } from './chart.ts'
 export { type FanView, type FanViewRow, fanChart } from './fanChart.ts'

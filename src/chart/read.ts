@@ -9,7 +9,7 @@ import {
   wholeYear,
 } from '../errors.ts'
 import type { Figure } from '../figure.ts'
-import type { Curve } from '../growth/curves/parts/closedForm.ts'
+import type { Curve } from '../growth/curve.ts'
 import { cut } from './words.ts'
 
 /** Charts are refused more marks than a reader, or a browser, could take. */

@@ -1,6 +1,6 @@
 import { checked, checkedObject, wholeYear } from '../errors.ts'
 import type { Figure } from '../figure.ts'
-import type { Curve } from '../growth/curves/parts/closedForm.ts'
+import type { Curve } from '../growth/curve.ts'
 import type { Chart, Look } from './chart.ts'
 import { colour } from './colours.ts'
 import { frame, framed } from './frame.ts'

@@ -1,12 +1,13 @@
-import { anyNumber, checked, checkedArray, checkedObject, DomainError } from '../errors.ts'
+import { anyNumber, checked, checkedObject, DomainError } from '../errors.ts'
 import { cholesky } from '../numeric/cholesky.ts'
+import { correlationOf } from '../numeric/correlation.ts'
 import { normalCdf, normalQuantile } from '../numeric/normal.ts'
 import type { Quantile } from './quantile.ts'
 
 /** Inputs that depend on each other: a Gaussian copula joins their distributions. Made by `correlated`. */
 export interface Correlated<Name extends string = string> {
   /** A number or a distribution by name. */
-  readonly inputs: { readonly [K in Name]: number | Quantile }
+  readonly inputs: { readonly [K in Name]: number | readonly [low: number, high: number] | Quantile }
   /** The names of the distributions, in the order of the rows of the matrix. */
   readonly names: readonly Name[]
   /** The correlations of the normal scores of the distributions. */
@@ -20,7 +21,7 @@ export interface Correlated<Name extends string = string> {
  * Convention: the matrix holds the correlations ρ of the normal scores; the rank correlation of two inputs (Spearman's)
  * is (6 / π) asin(ρ / 2), which is ρ to within 0.02.
  *
- * @param inputs a number or a distribution by name; at least one is a distribution
+ * @param inputs a number (fixed), a pair [low, high] (uniform) or a distribution by name; at least one varies
  * @param matrix a row for each distribution, in the order of the names (numbers are left out): symmetric, 1 on the
  * diagonal, between -1 and 1 elsewhere, positive definite
  * @returns what a method for dependent inputs takes as its `inputs`; a method that assumes independent inputs refuses it.
@@ -34,7 +35,7 @@ export interface Correlated<Name extends string = string> {
  * inputs.names // ['rate', 'multiple']
  */
 export function correlated<Name extends string>(
-  inputs: { readonly [K in Name]: number | Quantile },
+  inputs: { readonly [K in Name]: number | readonly [low: number, high: number] | Quantile },
   matrix: readonly (readonly number[])[],
 ): Correlated<Name> {
   const given = checkedObject('correlated', 'inputs', inputs)
@@ -42,33 +43,10 @@ export function correlated<Name extends string>(
   if (names.length === 0) throw new DomainError('correlated', 'inputs', 'have a distribution among them', inputs)
   for (const [name, input] of Object.entries(given)) {
     if (typeof input === 'number') checked('correlated', `inputs.${name}`, input, anyNumber)
-    else if (typeof input !== 'function')
-      throw new DomainError('correlated', `inputs.${name}`, 'be a number or a distribution', input)
+    else if (typeof input !== 'function' && !(Array.isArray(input) && input.length === 2))
+      throw new DomainError('correlated', `inputs.${name}`, 'be a number, a pair [low, high] or a distribution', input)
   }
-  return { inputs: { ...inputs }, names, correlations: checkedCorrelations(matrix, names.length) }
-}
-
-function checkedCorrelations(matrix: readonly (readonly number[])[], size: number): number[][] {
-  const sized = (name: string, value: unknown): readonly unknown[] => {
-    const list = checkedArray('correlated', name, value)
-    if (list.length !== size) throw new DomainError('correlated', name, `have the length ${size}`, value)
-    return list
-  }
-  const rows = sized('matrix', matrix).map((row, i) =>
-    sized(`matrix[${i}]`, row).map((value, j) => {
-      const says = i === j ? 'be 1' : 'be between -1 and 1'
-      return checked('correlated', `matrix[${i}][${j}]`, value, {
-        says,
-        holds: (number) => (i === j ? number === 1 : Math.abs(number) < 1),
-      })
-    }),
-  )
-  for (const [i, row] of rows.entries())
-    for (const [j, value] of row.entries())
-      if (value !== rows[j]?.[i])
-        throw new DomainError('correlated', `matrix[${i}][${j}]`, `be matrix[${j}][${i}], ${rows[j]?.[i]}`, value)
-  if (!cholesky(rows)) throw new DomainError('correlated', 'matrix', 'be positive definite', matrix)
-  return rows
+  return { inputs: { ...inputs }, names, correlations: correlationOf(names.length)('correlated', 'matrix', matrix) }
 }
 
 /**

@@ -1,6 +1,5 @@
 import { checked, type Rule } from '../errors.ts'
 import { betaQuantile } from '../numeric/beta.ts'
-import { between } from '../numeric/between.ts'
 import { bounded, type Quantile } from './quantile.ts'
 import { inRange } from './triangular.ts'
 import { range } from './uniform.ts'
@@ -30,7 +29,11 @@ export function pert(low: number, mode: number, high: number, weight = 4): Quant
   const part = (inRange('pert', mode, from, to) - from) / (to - from)
   const trust = checked('pert', 'weight', weight, weightRule)
   const quantile = betaQuantile(1 + trust * part, 1 + trust * (1 - part))
-  return bounded('pert', 'high', (p) => between(from, to, quantile(p)))
+  return bounded('pert', 'high', (p) => {
+    // from the nearer end, so that both tails keep their digits
+    const { x, y } = quantile(p)
+    return x < y ? from + x * (to - from) : to - y * (to - from)
+  })
 }
 
 const weightRule: Rule = { says: 'be from 0 to 1e6', holds: (value) => value >= 0 && value <= 1e6 }

@@ -1,6 +1,6 @@
 import { domain, optional, positive } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
-import { type Curve, closedForm } from '../growth/curves/parts/closedForm.ts'
+import { type Curve, closedForm } from '../growth/curve.ts'
 import { firstArrival } from '../growth/curves/parts/firstArrival.ts'
 import { ofTime } from './ofTime.ts'
 

@@ -1,6 +1,6 @@
 import { DomainError, domain, optional, positive, type Rule } from '../errors.ts'
 import type { Years } from '../growth/arrival.ts'
-import { type Curve, closedForm } from '../growth/curves/parts/closedForm.ts'
+import { type Curve, closedForm } from '../growth/curve.ts'
 import { firstArrival } from '../growth/curves/parts/firstArrival.ts'
 import { integral } from '../numeric/integral.ts'
 import { log1p } from '../numeric/log1p.ts'

@@ -1,7 +1,7 @@
 import { anyNumber, checked } from '../errors.ts'
 import { type Arrival, never } from './arrival.ts'
 import { wholeYearsTo } from './arrivalYear.ts'
-import { type Curve, checkedCurve } from './curves/parts/closedForm.ts'
+import { type Curve, checkedCurve } from './curve.ts'
 
 /** How many annual figures are looked at after the moment of arrival. */
 const lookAhead = 100

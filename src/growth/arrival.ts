@@ -17,6 +17,8 @@ export interface Reached {
   readonly status: 'reached'
   /** Years from the base until the curve is first at the target. */
   readonly years: Years
+  /** Not of this answer. */
+  readonly closest?: undefined
 }
 
 /** The curve does not get to the target. */
@@ -25,6 +27,8 @@ export interface Never {
   readonly status: 'never'
   /** The nearest value to the target that the curve ever has, or approaches for ever. */
   readonly closest: number
+  /** Not of this answer. */
+  readonly years?: undefined
 }
 
 export function reached(where: string, target: number, years: Years, parameter = 'target'): Reached {

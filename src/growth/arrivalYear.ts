@@ -1,4 +1,5 @@
-import { checked, checkedObject, DomainError, notNegative, wholeYear } from '../errors.ts'
+import { checked, checkedObject, DomainError, notNegative } from '../errors.ts'
+import { calendarYear } from '../figure.ts'
 import type { Arrival, Never } from './arrival.ts'
 
 /** An arrival on the calendar. */
@@ -10,8 +11,15 @@ export type ArrivalYear =
       readonly moment: number
       /** The first calendar year whose annual figure is at or beyond the target. */
       readonly firstYear: number
+      /** Not of this answer. */
+      readonly closest?: undefined
     }
-  | Never
+  | (Never & {
+      /** Not of this answer. */
+      readonly moment?: undefined
+      /** Not of this answer. */
+      readonly firstYear?: undefined
+    })
 
 /**
  * An arrival on the calendar: the moment, and the first year whose annual figure shows it.
@@ -24,16 +32,16 @@ export type ArrivalYear =
  * beyond the target until the year's end; for a curve that may turn before, ask `annualArrival`.
  *
  * @param arrival what a curve's `timeTo` answered
- * @param baseYear the calendar year of the base, a whole number
+ * @param baseYear the calendar year of the base, from 1000 to 2999
  * @returns the moment and first year, or the `never` it was given
- * @throws {DomainError} where `arrival` is not an arrival or `baseYear` is not a whole number
+ * @throws {DomainError} where `arrival` is not an arrival or `baseYear` is not a calendar year
  *
  * @example
  * arrivalYear(compound({ base: 41, rate: 0.08 }).timeTo(82), 2023) // { status: 'reached', moment: 2032.0064683420005, firstYear: 2033 }
  */
 export function arrivalYear(arrival: Arrival, baseYear: number): ArrivalYear {
   checkedObject('arrivalYear', 'arrival', arrival)
-  const year = checked('arrivalYear', 'baseYear', baseYear, wholeYear)
+  const year = calendarYear('arrivalYear', 'baseYear', baseYear)
   if (arrival.status === 'never') return arrival
   if (arrival.status !== 'reached')
     throw new DomainError('arrivalYear', 'arrival.status', "be 'reached' or 'never'", (arrival as Arrival).status)

@@ -19,11 +19,13 @@ export function derivative(f: (x: number) => number, x: number): Derivative | un
 export interface Derivative {
   readonly slope: number
   readonly error: number
+  /** The slopes on either side, where f has a kink at x. */
+  readonly kink?: { readonly below: number; readonly above: number }
 }
 
 function fromStep(f: (x: number) => number, x: number, first: number): Derivative | undefined {
   const middle = f(x)
-  let best: { slope: number; error: number; jump: number; away: number } | undefined
+  let best: { slope: number; error: number; bend: number; away: number } | undefined
   const slopes = extrapolation(4, 4)
   const jumps = extrapolation(2, 4)
   let plain = 0
@@ -37,14 +39,16 @@ function fromStep(f: (x: number) => number, x: number, first: number): Derivativ
     const slope = slopes(plain, 2 * rounding)
     const bend = jumps((above - middle - (middle - below)) / step, 4 * rounding)
     if (best && slope.error >= best.error) continue
-    const jump = Math.abs(bend.value) > 10 * bend.error ? Math.abs(bend.value) / 2 : 0
-    best = { slope: slope.value, error: slope.error, jump, away: Math.abs(plain - slope.value) }
+    const half = Math.abs(bend.value) > 10 * bend.error ? bend.value / 2 : 0
+    best = { slope: slope.value, error: slope.error, bend: half, away: Math.abs(plain - slope.value) }
   }
   if (!best) return undefined
   // plain differences come nearer as the steps shrink, unless there is no slope
   const away = Math.abs(plain - best.slope)
-  const error = best.error + best.jump
-  return { slope: best.slope, error: away > best.away ? Math.max(error, away) : error }
+  const { slope, bend } = best
+  const error = best.error + Math.abs(bend)
+  if (away > best.away) return { slope, error: Math.max(error, away) }
+  return bend === 0 ? { slope, error } : { slope, error, kink: { below: slope - bend, above: slope + bend } }
 }
 
 /**

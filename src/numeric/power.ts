@@ -5,20 +5,31 @@ import { productError } from './productError.ts'
  * value · (1 + rate)^years, where `Math.pow(1 + rate, years)` is wrong by years × the rounding of 1 + rate (for a rate
  * of 1e-12 and a doubling: by a part in ten thousand).
  *
- * 1 + rate = high + low without error, so (1 + rate)^years = high^years · e^(years · low / high). A
- * factor beyond the range of a double is taken in two halves, since the product may well be inside.
+ * 1 + rate = high + low without error, so (1 + rate)^years = high^years · e^(years · ln(1 + low / high)). A factor beyond
+ * the range of a double is taken in two halves, since the product may well be inside.
  */
 export function compounded(value: number, rate: number, years: number): number {
   const high = 1 + rate
   const low = onePlusRest(rate)
   const power = (time: number): number => {
     const factor = high ** time
-    return low === 0 || factor === 0 || factor === Infinity ? factor : factor * Math.exp((time * low) / high)
+    return low === 0 || factor === 0 || factor === Infinity ? factor : factor * restPower(low, high, time)
   }
   const factor = power(years)
   if (factor > 1e-290 && factor < Infinity) return value * factor
   const half = power(years / 2)
   return value * half * half
+}
+
+/**
+ * (1 + low / high)^time for low below 2^-53 of high: e^(time · (q - q²/2)), with q = low / high. The exponent may be
+ * hundreds, whose rounding would be as many units of the answer: what it leaves is put back to first order.
+ */
+function restPower(low: number, high: number, time: number): number {
+  const q = low / high
+  const exponent = time * q
+  const rest = time * (productError(q, high, low) / high - (q * q) / 2) - productError(time, q, exponent)
+  return Math.exp(exponent) * (1 + rest)
 }
 
 /** What the rounding of 1 + x leaves, without error (Knuth's TwoSum). */

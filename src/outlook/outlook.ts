@@ -2,7 +2,8 @@ import { checkedProcess, type Process } from '../chance/process/process.ts'
 import { type Check, domain, listOf, notNegative, oneOf, optional, text } from '../errors.ts'
 import { type Forecast, forecast } from '../evidence/forecast.ts'
 import type { Figure } from '../figure.ts'
-import { calendarYear, type Goal } from '../goal.ts'
+import type { Goal } from '../goal.ts'
+import { checkedYear } from '../numeric/readYear.ts'
 import { type Runs, runsChecks } from '../runs.ts'
 import { type Scale, scaleCheck } from '../scale.ts'
 import type { SeriesData } from '../series/series.ts'
@@ -130,6 +131,7 @@ function answer(figures: OutlookInput, goal: OutlookGoal, options: OutlookOption
   }
 }
 
+const yearCheck: Check<number> = checkedYear
 const processCheck: Check<Process> = checkedProcess
 
 const optionChecks = {
@@ -141,7 +143,7 @@ const optionChecks = {
   class: optional(oneOf('trade')),
   process: optional(processCheck),
   scenarios: optional(listOf(scenarioCheck)),
-  years: optional(listOf(calendarYear)),
+  years: optional(listOf(yearCheck)),
   detail: optional(oneOf('full', 'brief'), 'full'),
 }
 

@@ -5,62 +5,40 @@
  */
 
 export { DomainError } from '../errors.ts'
-export { type DeltaOptions, delta, deltaAnalysis } from './dependence/delta.ts'
+export type { Runs } from '../runs.ts'
+export { analyse, type RowMethodName, type RowOptions } from './analyse.ts'
+export { delta } from './dependence/delta.ts'
 export { hsic } from './dependence/hsic.ts'
-export { type HsicIndex, hsicAnalysis } from './dependence/hsicAnalysis.ts'
-export { type Pawn, type PawnOptions, pawn, pawnAnalysis } from './dependence/pawn.ts'
+export { type PawnOptions, pawn } from './dependence/pawn.ts'
 export { type MorrisDesign, type MorrisOptions, morrisDesign } from './design/morrisDesign.ts'
+export type { Group, Groups } from './design/parts/groups.ts'
 export type { SobolOptions } from './design/parts/sobolPlan.ts'
-export { type RandomDesign, type RandomOptions, type RandomRecord, randomDesign } from './design/randomDesign.ts'
-export type { ConstantOutput, RunOptions, RunRecord, Runs, TooFewOutputs } from './design/runs.ts'
-export { type ScrambledDesign, scrambledDesign } from './design/scrambledDesign.ts'
+export { randomDesign } from './design/randomDesign.ts'
+export type { RunOptions } from './design/runs.ts'
+export type { SampleDesign, SampleOptions } from './design/sample.ts'
+export { scrambledDesign } from './design/scrambledDesign.ts'
 export { type ShapleyDesign, shapleyDesign } from './design/shapleyDesign.ts'
 export { type SobolDesign, sobolDesign } from './design/sobolDesign.ts'
+export type { Analysis, Indices, Interaction, Method } from './estimate/analysis.ts'
+export type { Caution } from './estimate/cautions.ts'
 export type { Estimate } from './estimate/estimate.ts'
-export type { EstimatedFromRows, FromModel, FromRows, RowOptions } from './estimate/fromRows.ts'
 export type { InputColumns } from './estimate/rows.ts'
-export { type BreakEven, type BreakEvenFound, type BreakEvenNotMet, breakEven } from './local/breakEven.ts'
-export { type Elasticities, type Elasticity, elasticities, type Gradient } from './local/elasticities.ts'
-export { type Axis, type Grid, type GridCell, grid } from './local/grid.ts'
-export { type Spider, type SpiderLine, type SpiderPoint, spider } from './local/spider.ts'
-export { type Outcome, type Tornado, type TornadoBar, tornado } from './local/tornado.ts'
+export type { Outcome } from './local/base.ts'
+export { type BreakEven, type BreakEvenOptions, breakEven } from './local/breakEven.ts'
+export { type Elasticities, type Elasticity, elasticities } from './local/elasticities.ts'
+export { type Axis, type Grid, type GridCell, type GridOptions, grid } from './local/grid.ts'
+export { type Spider, type SpiderLine, type SpiderOptions, type SpiderPoint, spider } from './local/spider.ts'
+export { type Tornado, type TornadoBar, type TornadoOptions, tornado } from './local/tornado.ts'
 export { arrivalRank } from './model/arrivalRank.ts'
 export { arrivesBy } from './model/arrivesBy.ts'
 export { type ArrivalModel, cappedYears } from './model/cappedYears.ts'
-export type { Inputs } from './model/inputs.ts'
-export type { BatchModel, Columns, FailurePolicy, Model, Point, PointModel } from './model/model.ts'
+export type { Input, Inputs } from './model/inputs.ts'
+export type { BatchModel, Columns, FailureOptions, Gradient, Model, Point, PointModel } from './model/model.ts'
 export { yearsToGoal } from './model/yearsToGoal.ts'
+export { type IndexRow, rows } from './rows.ts'
 export { morris } from './screening/morris.ts'
-export {
-  type EstimatedMorris,
-  type MorrisEffect,
-  type MorrisEffects,
-  morrisAnalysis,
-} from './screening/morrisAnalysis.ts'
 export { regional } from './screening/regional.ts'
-export {
-  type EstimatedRegional,
-  type Regional,
-  type RegionalInput,
-  regionalAnalysis,
-} from './screening/regionalAnalysis.ts'
+export type { RegionalOptions } from './screening/regionalAnalysis.ts'
 export { regression } from './screening/regression.ts'
-export {
-  type EstimatedRegression,
-  type Regression,
-  type RegressionIndices,
-  regressionAnalysis,
-  type SampleRecord,
-} from './screening/regressionAnalysis.ts'
-export { type FastDesign, type FastIndices, fast, fastAnalysis, fastDesign } from './variance/fast.ts'
-export { givenData } from './variance/givenData.ts'
-export { rbdFast, rbdFastAnalysis } from './variance/rbdFast.ts'
-export { type ShapleyEffects, shapleyAnalysis, shapleyEffects } from './variance/shapleyEffects.ts'
-export {
-  type EstimatedSobol,
-  type FirstAndTotal,
-  type Interaction,
-  type SobolIndices,
-  sobolAnalysis,
-} from './variance/sobolAnalysis.ts'
+export { shapleyEffects } from './variance/shapleyEffects.ts'
 export { sobolIndices } from './variance/sobolIndices.ts'

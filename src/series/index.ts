@@ -7,13 +7,17 @@
 
 export { DomainError } from '../errors.ts'
 export type { Figure } from '../figure.ts'
+export type { Goal } from '../goal.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
-export type { Gap } from '../growth/glidePath.ts'
+export type { Gap } from '../growth/gaps.ts'
+export type { Change, OnScale } from '../growth/requiredChange.ts'
 export { type NumberRead, type ReadNumberOptions, readNumber } from '../numeric/readNumber.ts'
+export type { LogitScale, Scale } from '../scale.ts'
 export { type AnnualOptions, annual } from './annual.ts'
 export { type AverageGrowth, averageGrowth, type GrowthMethod } from './averageGrowth.ts'
 export { averageGrowths } from './averageGrowths.ts'
-export { type Mirror, type MirrorYear, mirror } from './mirror.ts'
+export { type GoalFromOptions, goalFrom } from './goalFrom.ts'
+export { type Mirror, type MirrorOptions, type MirrorYear, mirror } from './mirror.ts'
 export { type LearnNowcastOptions, learnNowcast } from './nowcast/learnNowcast.ts'
 export { type Nowcast, type NowcastOptions, nowcast } from './nowcast/nowcast.ts'
 export { nowcastChance, nowcastQuantile } from './nowcast/nowcastChance.ts'
@@ -22,9 +26,9 @@ export { type PartOfYear, type PartYear, partOfYear, partYear } from './nowcast/
 export { type Remaining, type RemainingOptions, remaining } from './nowcast/remaining.ts'
 export type { NowcastRow, NowcastTable } from './nowcast/table.ts'
 export type { ProgressCategory, ProgressMethod } from './parts/progressMethods.ts'
-export { type Progress, progress } from './progress.ts'
+export { type Progress, type ProgressOptions, progress } from './progress.ts'
 export { type Dated, type ReDated, reDate } from './reDate.ts'
-export { type Series, type SeriesCell, type SeriesData, series } from './series.ts'
+export { type Series, type SeriesCell, type SeriesData, type SeriesLabels, series } from './series.ts'
 export { type Standing, standing } from './standing.ts'
 export {
   type Cell,
@@ -35,4 +39,3 @@ export {
   seriesFrom,
   type Table,
 } from './table/index.ts'
-export type { Target } from './target.ts'

@@ -1,20 +1,31 @@
-import { checkedOneOf, DomainError } from '../errors.ts'
+import { checkedOneOf, DomainError, domain, growthRate, optional } from '../errors.ts'
 import type { Figure } from '../figure.ts'
+import { checkedDatedGoal, type DatedGoal, type Goal } from '../goal.ts'
+import { never } from '../growth/arrival.ts'
 import { type ArrivalYear, arrivalYear } from '../growth/arrivalYear.ts'
-import { compound } from '../growth/curves/compound.ts'
-import { type Gap, gapTo, glidePath } from '../growth/glidePath.ts'
-import { meanRate } from '../growth/requiredRate.ts'
+import { type Gap, gapTo } from '../growth/gaps.ts'
+import { pathTo } from '../growth/glidePath.ts'
+import { type Change, changeBetween, type OnScale } from '../growth/requiredChange.ts'
+import { scaleCheck, scaleOf } from '../scale.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 import {
-  type Course,
+  ofGrowthOnly,
   type ProgressCategory,
   type ProgressMethod,
   progressMethods,
   share,
+  type Trajectory,
 } from './parts/progressMethods.ts'
 import type { SeriesData } from './series.ts'
-import { type Standing, standingOf } from './standing.ts'
-import { type CheckedTarget, checkedTarget, figuresAfter, type Target } from './target.ts'
+import { isAt, type Standing, standingOf } from './standing.ts'
+
+/** How progress is measured. */
+export interface ProgressOptions extends OnScale {
+  /** The method, by its name. */
+  readonly method: ProgressMethod
+  /** Growth a year of a typical peer that started from the same level, for `speedOfProgress`. */
+  readonly typicalRate?: number | undefined
+}
 
 /** Progress towards a target by one method, and what is the same whatever the method. */
 export interface Progress {
@@ -32,17 +43,17 @@ export interface Progress {
   readonly base: Figure
   /** The latest figure. */
   readonly latest: Figure
-  /** Growth a year from the base to the latest figure (CAGR). */
-  readonly pace: number
-  /** Growth a year that leads from the base to the target by the deadline. */
-  readonly requiredRate?: number
-  /** Growth a year that leads from the latest figure to the target by the deadline; absent once that is past. */
-  readonly remainingRate?: number
+  /** The change a year from the base to the latest figure; its `rate` is the CAGR. */
+  readonly pace: Change
+  /** The change a year that leads from the base to the target by the deadline. */
+  readonly required?: Change
+  /** The change a year that leads from the latest figure to the target by the deadline; absent once that is past. */
+  readonly remaining?: Change
   /** Share of the way from the base to the target; absent where they are the same. */
   readonly shareOfWay?: number
   /** When it gets there at the current pace, or since when it is there. */
   readonly arrival: ArrivalYear
-  /** The latest figure beside the glide path (geometric) that the pledge implies. */
+  /** The latest figure beside the glide path that the goal implies. */
   readonly gap?: Gap
   /** Touched, held or lost. */
   readonly standing: Standing
@@ -69,15 +80,18 @@ export interface Progress {
  * - `speedOfProgress` (after staff of the World Bank): years that a typical peer takes from v0 to v, over the years it
  *   took; 2 is twice as fast. Needs `typicalRate`, and has no measure where that is 0; no categories.
  *
- * Edge rules: a target that the latest figure meets is met, whatever the trend (the three rates of reduction have no such
- * category and go on comparing rates); a figure at a threshold belongs to the
- * better category; past the deadline it keeps computing, with the note `pastDeadline`; values are greater than 0, so base
- * and latest never differ in sign; at least two figures.
+ * On the scales `level` and `logit` a change a year on the scale takes the place of a growth rate; the rates of reduction
+ * and the speed are of growth, and are refused there; without a deadline there is no measure but the status index.
  *
- * @param data a series, or what `series` takes, with a figure after the base
- * @param target the value wanted, and where they are known its base, deadline and direction
- * @param method the method
- * @returns measure and category of the method, and pace, required and remaining growth, arrival, gap and standing
+ * Edge rules: a target that the latest figure meets is met, whatever the trend (the three rates of reduction have no such
+ * category and go on comparing rates); a measure at a threshold, or short of it by at most 1e-9, which is rounding, belongs
+ * to the better category; past the deadline it keeps computing, with the note `pastDeadline`; at least one figure after the
+ * base year.
+ *
+ * @param data a series, or what `series` takes, with a figure after the base year
+ * @param goal base, base year and target; deadline and direction where there are any
+ * @param method the method; or an object with method, scale and typicalRate
+ * @returns measure and category of the method, and pace, required and remaining change, arrival, gap and standing
  * @throws {DomainError} where an argument is outside its range, or there is no figure after the base
  *
  * Cost: some microseconds.
@@ -88,79 +102,106 @@ export interface Progress {
  *
  * @example
  * const china = { 2023: 41.02, 2024: 43.82, 2025: 48.7 }
- * const by2030 = progress(china, { target: 82, deadline: 2030 }, 'growthRatio')
+ * const goal = { base: 41.02, baseYear: 2023, target: 82, deadline: 2030 }
+ * const by2030 = progress(china, goal, 'growthRatio')
  * by2030.category // 'Progress made but acceleration needed'
  * by2030.measure.toFixed(2) // '0.86'
- * by2030.remainingRate.toFixed(3) // '0.110'
+ * by2030.remaining.rate.toFixed(3) // '0.110'
  * by2030.gap.gap.toFixed(2) // '-1.30'
- * progress(china, { target: 82 }, 'growthRatio').arrival.firstYear // 2032
+ * by2030.arrival.firstYear // 2032
  */
-export function progress(data: SeriesData, target: Target, method: ProgressMethod): Progress {
-  const all = figuresOf('progress', 'data', data)
-  const goal = checkedTarget('progress', 'target', target, all[0])
-  const name = checkedOneOf('progress', 'method', method, Object.keys(progressMethods) as ProgressMethod[])
-  const course = onCourse(all, goal)
-  const { base, latest, pace, required, deadline, sign } = course
-  const standing = standingOf(course.figures, goal.target, sign)
-  const path =
-    deadline === undefined
-      ? undefined
-      : glidePath({ base: base.value, target: goal.target, years: deadline - base.year })
+export function progress(data: SeriesData, goal: Goal, method: ProgressMethod | ProgressOptions): Progress {
+  const { scale, typicalRate, ...given } = domain(
+    'progress',
+    typeof method === 'object' && method !== null ? method : { method },
+    { method: methodCheck, scale: scaleCheck, typicalRate: optional(growthRate) },
+  )
+  if (scale !== 'log' && ofGrowthOnly.includes(given.method))
+    throw new DomainError('progress', 'scale', `be 'log' for ${given.method}`, scale)
+  const { rule } = scaleOf(scale)
+  const dated = checkedDatedGoal('progress', goal, rule)
+  const trajectory = trajectoryOf(figuresOf('progress', 'data', data, rule), dated, { scale, typicalRate })
   return withoutGaps({
-    method: name,
-    ...progressMethods[name](course),
-    note: deadline === undefined ? 'noDeadline' : latest.year > deadline ? 'pastDeadline' : undefined,
-    base,
-    latest,
-    pace,
-    requiredRate: required,
-    remainingRate:
-      deadline !== undefined && deadline > latest.year
-        ? rateOf('remainingRate', latest, { year: deadline, value: goal.target })
-        : undefined,
-    shareOfWay: share(base.value, latest.value, goal.target, sign),
-    arrival:
-      arrived(standing) ?? arrivalYear(compound({ base: latest.value, rate: pace }).timeTo(goal.target), latest.year),
-    gap: path && gapTo('progress', 'target', path.valueAt(latest.year - base.year), latest),
-    standing,
+    method: given.method,
+    ...progressMethods[given.method](trajectory),
+    ...common(trajectory),
   })
 }
 
-function onCourse(all: readonly Figure[], goal: CheckedTarget): Course {
-  const { base, deadline, target, sign } = goal
-  const after = figuresAfter('progress', all, base)
-  const latest = after.at(-1) as Figure
+const methodCheck = (where: string, parameter: string, value: unknown): ProgressMethod =>
+  checkedOneOf(where, parameter, value, Object.keys(progressMethods) as ProgressMethod[])
+
+function trajectoryOf(
+  all: readonly Figure[],
+  goal: DatedGoal,
+  { scale, typicalRate }: Pick<Trajectory, 'scale' | 'typicalRate'>,
+): Trajectory {
+  const base = { year: goal.baseYear, value: goal.base }
+  const after = all.filter(({ year }) => year > base.year)
+  if (after.length === 0) throw new DomainError('progress', 'data', `have a figure after ${base.year}`, all)
+  const latest = after[after.length - 1]
+  const change = (to: number, years: number): Change =>
+    changeBetween(['progress', 'data'], [base.value, to], years, scale)
   return {
-    ...goal,
+    goal,
+    scale,
+    base,
     figures: [base, ...after],
     latest,
-    pace: rateOf('pace', base, latest),
-    required: deadline === undefined ? undefined : rateOf('requiredRate', base, { year: deadline, value: target }),
-    met: sign * (latest.value - target) >= 0,
+    sign: goal.direction === 'fall' ? -1 : 1,
+    pace: change(latest.value, latest.year - base.year),
+    required: goal.years === undefined ? undefined : change(goal.target, goal.years),
+    met: isAt(latest.value, goal.target, goal.direction),
+    typicalRate,
   }
 }
 
-function rateOf(name: keyof Progress, from: Figure, to: Figure): number {
-  return held(name, meanRate(from.value, to.value, to.year - from.year))
+/** What is the same whatever the method. */
+function common({ goal, scale, figures, base, latest, sign, pace, required }: Trajectory): Partial<Found> {
+  const { years, target } = goal
+  const passed = latest.year - base.year
+  const standing = standingOf(figures, target, goal.direction)
+  const path = years === undefined ? undefined : pathTo('progress', { ...goal, years }, scale)
+  return {
+    note: years === undefined ? 'noDeadline' : passed > years ? 'pastDeadline' : undefined,
+    base,
+    latest,
+    pace,
+    required,
+    remaining:
+      years !== undefined && years > passed
+        ? changeBetween(['progress', 'data'], [latest.value, target], years - passed, scale)
+        : undefined,
+    shareOfWay: share(base.value, latest.value, target, sign),
+    arrival: since(standing) ?? arrivalAt(latest, pace, target),
+    gap: path && gapTo(path.valueAt(passed), latest),
+    standing,
+  }
 }
 
-/** A number that no double holds is refused. */
-function held(name: string, value: number): number {
-  if (!Number.isFinite(value)) throw new DomainError('progress', 'data', `give a ${name} below 1.8e308`, value)
-  return value
+/** When the latest figure, moved on at the pace, is at the target. */
+function arrivalAt(latest: Figure, pace: Change, target: number): ArrivalYear {
+  const missing = scaleOf(pace.scale).change(latest.value, target)
+  if (missing * pace.perYear <= 0) return never(latest.value)
+  const years = missing / pace.perYear
+  if (!Number.isFinite(years))
+    throw new DomainError('progress', 'data', 'lead to the target within 1.8e308 years', years)
+  return arrivalYear({ status: 'reached', years }, latest.year)
 }
 
-/** Since when it is there, where it is. */
-function arrived(standing: Standing): ArrivalYear | undefined {
+/** Since when it is at the target, where it is. */
+function since(standing: Standing): ArrivalYear | undefined {
   if (standing.status !== 'held' && standing.status !== 'regained') return undefined
-  const since = standing.status === 'held' ? standing.firstYear : standing.heldSince
-  return { status: 'reached', moment: since, firstYear: since }
+  const year = standing.status === 'held' ? standing.firstYear : standing.heldSince
+  return { status: 'reached', moment: year, firstYear: year }
 }
 
 type Found = { readonly [K in keyof Progress]: Progress[K] | undefined }
 
-/** Without the members that are not there. */
-function withoutGaps(found: Found): Progress {
-  for (const [name, value] of Object.entries(found)) if (typeof value === 'number') held(name, value)
+/** Without the members that are not there; a number that no double holds is refused. */
+function withoutGaps(found: Partial<Found>): Progress {
+  for (const [name, value] of Object.entries(found))
+    if (typeof value === 'number' && !Number.isFinite(value))
+      throw new DomainError('progress', 'data', `give a ${name} below 1.8e308`, value)
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined)) as never
 }

@@ -1,68 +1,81 @@
-import { checked, checkedObject, wholeYear } from '../errors.ts'
-import type { Figure } from '../figure.ts'
-import { finiteRate } from '../growth/finiteRate.ts'
-import { meanRate } from '../growth/requiredRate.ts'
-import { checkedTarget, type Target } from './target.ts'
+import { checkedObject, DomainError, domain } from '../errors.ts'
+import { checkedTimedGoal, type Goal, type TimedGoal } from '../goal.ts'
+import { type Change, changeBetween, type OnScale } from '../growth/requiredChange.ts'
+import { type Scale, scaleCheck, scaleOf } from '../scale.ts'
 
-/** A pledge and the growth it requires. */
+/** A goal and the change it requires. */
 export interface Dated {
-  /** The figure it starts from. */
-  readonly base: Figure
-  /** The value wanted, in the unit of the base. */
-  readonly target: number
-  /** The calendar year for it. */
-  readonly deadline: number
-  /** Years from the base to the deadline. */
-  readonly years: number
-  /** Growth a year that leads there. */
-  readonly requiredRate: number
+  /** The goal, with its number of years. */
+  readonly goal: TimedGoal
+  /** The change a year that leads from its base to its target by its deadline. */
+  readonly required: Change
 }
 
-/** A pledge before and after it was moved. */
+/** A goal before and after it was moved. */
 export interface ReDated {
-  /** The pledge as it was. */
+  /** The goal as it was. */
   readonly before: Dated
-  /** The pledge as it is moved. */
+  /** The goal as it is moved. */
   readonly after: Dated
-  /** What the move does to the required growth: after - before, in growth a year; negative where it became easier. */
-  readonly change: number
+  /**
+   * What the move does to the required change, after - before: in growth a year on the scale `log`, else in the unit of
+   * the scale a year. Negative where less growth is required.
+   */
+  readonly difference: number
 }
 
 /**
- * What a moved deadline, base or target does to the growth a pledge requires. A later deadline looks generous, but where
- * the base has fallen meanwhile it asks for more than before.
+ * What a moved deadline, base or target does to the growth a goal requires. A later deadline looks generous, but where the
+ * base has fallen meanwhile it requires more than before.
  *
- * required = (target / base)^(1 / (deadline - base year)) - 1, before and after.
+ * The required change is that of `requiredChange`, before and after.
  *
- * @param pledge the pledge as it was: base, target and deadline
- * @param moved what was changed of them
- * @returns both pledges with their required growth, and the difference
- * @throws {DomainError} where a part is missing or outside its range, or a deadline is not after its base
+ * @param goal the goal as it was: base, base year, target and deadline (or years)
+ * @param moved what was changed of them; a new deadline or base year replaces the number of years
+ * @param options.scale `log` where it is left out
+ * @returns both goals with their required change, and the difference
+ * @throws {DomainError} where a part is missing or outside its range, or a deadline is not after its base year
  *
  * @example
  * // China-Kazakhstan: 40 by 2015, then by 2020; from the old base, and from where trade was
- * const pledge = { base: { year: 2010, value: 20.3 }, target: 40, deadline: 2015 }
- * const onPaper = reDate(pledge, { deadline: 2020 })
- * onPaper.before.requiredRate.toFixed(3) // '0.145'
- * onPaper.after.requiredRate.toFixed(3) // '0.070'
- * reDate(pledge, { base: { year: 2015, value: 14.27 }, deadline: 2020 }).after.requiredRate.toFixed(3) // '0.229'
+ * const goal = { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }
+ * const onPaper = reDate(goal, { deadline: 2020 })
+ * onPaper.before.required.rate.toFixed(3) // '0.145'
+ * onPaper.after.required.rate.toFixed(3) // '0.070'
+ * reDate(goal, { base: 14.27, baseYear: 2015, deadline: 2020 }).after.required.rate.toFixed(3) // '0.229'
  */
-export function reDate(
-  pledge: Target & { base: Figure; deadline: number },
-  moved: { base?: Figure | undefined; target?: number | undefined; deadline?: number | undefined },
-): ReDated {
-  const old = checkedObject('reDate', 'pledge', pledge)
-  const changes = checkedObject('reDate', 'moved', moved)
-  const given = Object.entries(changes).filter(([, value]) => value !== undefined)
-  const before = dated('pledge', old)
-  const after = dated('moved', { ...old, ...Object.fromEntries(given) })
-  return { before, after, change: after.requiredRate - before.requiredRate }
+export function reDate(goal: Goal, moved: Partial<Goal>, options: OnScale = {}): ReDated {
+  const { scale } = domain('reDate', options, { scale: scaleCheck })
+  const { rule } = scaleOf(scale)
+  const old = checkedTimedGoal('reDate', goal, rule)
+  const changes = Object.fromEntries(
+    Object.entries(checkedObject('reDate', 'moved', moved)).filter(([, value]) => value !== undefined),
+  )
+  // years follow from the years of base and deadline; of the two that are given, the moved ones hold
+  const { years, direction, ...rest } = old
+  const dated = 'deadline' in changes || ('baseYear' in changes && old.deadline !== undefined)
+  const kept = 'years' in changes ? without(rest, 'deadline') : dated ? rest : { ...rest, years }
+  const given = goal.direction === undefined ? {} : { direction }
+  const after = movedGoal({ ...kept, ...given, ...changes }, rule)
+  const [first, second] = [datedOf(old, scale), datedOf(after, scale)]
+  const of = ({ required }: Dated): number => required.rate ?? required.perYear
+  return { before: first, after: second, difference: of(second) - of(first) }
 }
 
-function dated(parameter: string, value: Record<string, unknown>): Dated {
-  const deadline = checked('reDate', `${parameter}.deadline`, value['deadline'], wholeYear)
-  const { base, target } = checkedTarget('reDate', parameter, value)
-  const years = deadline - base.year
-  const rate = finiteRate('reDate', `${parameter}.deadline`, meanRate(base.value, target, years), deadline)
-  return { base, target, deadline, years, requiredRate: rate }
+function movedGoal(goal: object, rule: Parameters<typeof checkedTimedGoal>[2]): TimedGoal {
+  try {
+    return checkedTimedGoal('reDate', goal, rule)
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    throw new DomainError('reDate', `moved.${error.parameter}`, error.rule, error.received)
+  }
+}
+
+function without<T extends object>(value: T, name: keyof T): Partial<T> {
+  const { [name]: _, ...rest } = value
+  return rest as Partial<T>
+}
+
+function datedOf(goal: TimedGoal, scale: Scale): Dated {
+  return { goal, required: changeBetween(['reDate', 'years'], [goal.base, goal.target], goal.years, scale) }
 }

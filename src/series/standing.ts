@@ -1,8 +1,8 @@
-import { DomainError } from '../errors.ts'
+import { anyNumber, DomainError } from '../errors.ts'
 import type { Figure } from '../figure.ts'
+import { checkedGoal, type Goal } from '../goal.ts'
 import { figuresOf } from './parts/figuresOf.ts'
 import type { SeriesData } from './series.ts'
-import { checkedTarget, type Target } from './target.ts'
 
 /**
  * Whether annual figures reached a target, and whether they stayed.
@@ -18,12 +18,24 @@ export type Standing =
       readonly status: 'notReached'
       /** The nearest figure. */
       readonly closest: Figure
+      /** Not of this answer. */
+      readonly firstYear?: undefined
+      /** Not of this answer. */
+      readonly lostYear?: undefined
+      /** Not of this answer. */
+      readonly heldSince?: undefined
     }
   | {
       /** Reached, and not lost since. */
       readonly status: 'held'
       /** The first calendar year there. */
       readonly firstYear: number
+      /** Not of this answer. */
+      readonly closest?: undefined
+      /** Not of this answer. */
+      readonly lostYear?: undefined
+      /** Not of this answer. */
+      readonly heldSince?: undefined
     }
   | {
       /** Reached once, and not there in the latest year. */
@@ -32,6 +44,10 @@ export type Standing =
       readonly firstYear: number
       /** The first year after that in which it was not. */
       readonly lostYear: number
+      /** Not of this answer. */
+      readonly closest?: undefined
+      /** Not of this answer. */
+      readonly heldSince?: undefined
     }
   | {
       /** Reached, lost, and there again. */
@@ -42,44 +58,52 @@ export type Standing =
       readonly lostYear: number
       /** The year from which it has been there without a break. */
       readonly heldSince: number
+      /** Not of this answer. */
+      readonly closest?: undefined
     }
 
 /**
  * Touched, held or lost: a target that was reached once is not the same as one that is held. China-Africa trade was to
  * be 100 by 2010; it touched that in 2008, lost it in 2009 and held it from 2010.
  *
- * Convention: a figure at the target is there; figures before the year of the base do not count; a gap says nothing.
+ * Convention: a figure at the target reaches it, and so does one that is short of it by no more than a relative 1e-12,
+ * which is rounding; figures before the base year do not count; a gap says nothing. Values may be of any sign.
  *
  * @param data a series, or what `series` takes, with a figure in the base year or later
- * @param target the value wanted, with its base and direction where they are not the first figure and towards the target
+ * @param goal the target and its base, which say whether it rises or falls; with a base year, figures count from it on
  * @returns the standing; `lostYear` is the first year in which it was lost
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * standing({ 2005: 39.7, 2007: 73.4, 2008: 106.6, 2009: 90.8, 2010: 123.3 }, { target: 100 }) // { status: 'regained', firstYear: 2008, lostYear: 2009, heldSince: 2010 }
- * standing({ 2023: 41.02, 2025: 48.7 }, { target: 82 }) // { status: 'notReached', closest: { year: 2025, value: 48.7 } }
+ * const africa = { 2005: 39.7, 2007: 73.4, 2008: 106.6, 2009: 90.8, 2010: 123.3 }
+ * standing(africa, { base: 39.7, baseYear: 2005, target: 100 }) // { status: 'regained', firstYear: 2008, lostYear: 2009, heldSince: 2010 }
+ * standing({ 2023: 41.02, 2025: 48.7 }, { base: 41.02, target: 82 }) // { status: 'notReached', closest: { year: 2025, value: 48.7 } }
  */
-export function standing(data: SeriesData, target: Target): Standing {
-  const all = figuresOf('standing', 'data', data)
-  const { base, sign, target: goal } = checkedTarget('standing', 'target', target, all[0])
-  const figures = all.filter(({ year }) => year >= base.year)
-  if (figures.length === 0) throw new DomainError('standing', 'data', `have a figure of ${base.year} or later`, data)
-  return standingOf(figures, goal, sign)
+export function standing(data: SeriesData, goal: Goal): Standing {
+  const all = figuresOf('standing', 'data', data, anyNumber)
+  const { baseYear, direction, target } = checkedGoal('standing', goal, anyNumber)
+  const figures = baseYear === undefined ? all : all.filter(({ year }) => year >= baseYear)
+  if (figures.length === 0) throw new DomainError('standing', 'data', `have a figure of ${baseYear} or later`, data)
+  return standingOf(figures, target, direction)
+}
+
+/** Whether a value is at a target or beyond it, but for its rounding: one tolerance, as first passages have. */
+export function isAt(value: number, target: number, direction: 'rise' | 'fall'): boolean {
+  return (direction === 'fall' ? value - target : target - value) <= 1e-12 * Math.abs(target)
 }
 
 /** @param figures at least one, in order */
-export function standingOf(figures: readonly Figure[], target: number, sign: 1 | -1): Standing {
-  const there = ({ value }: Figure): boolean => sign * (value - target) >= 0
-  const first = figures.findIndex(there)
-  if (first === -1) {
-    const nearest = (a: Figure, b: Figure): Figure => (sign * (b.value - a.value) > 0 ? b : a)
+export function standingOf(figures: readonly Figure[], target: number, direction: 'rise' | 'fall'): Standing {
+  const reached = ({ value }: Figure): boolean => isAt(value, target, direction)
+  const first = figures.find(reached)
+  if (first === undefined) {
+    const nearest = (a: Figure, b: Figure): Figure => (isAt(a.value, b.value, direction) ? a : b)
     return { status: 'notReached', closest: figures.reduce(nearest) }
   }
-  const firstYear = (figures[first] as Figure).year
-  const lost = figures.slice(first).find((figure) => !there(figure))
-  if (!lost) return { status: 'held', firstYear }
-  const since = figures[figures.map(there).lastIndexOf(false) + 1]
-  return since
-    ? { status: 'regained', firstYear, lostYear: lost.year, heldSince: since.year }
-    : { status: 'lost', firstYear, lostYear: lost.year }
+  const lost = figures.find((figure) => figure.year > first.year && !reached(figure))
+  if (!lost) return { status: 'held', firstYear: first.year }
+  const heldSince = figures[figures.map(reached).lastIndexOf(false) + 1]?.year
+  return heldSince !== undefined
+    ? { status: 'regained', firstYear: first.year, lostYear: lost.year, heldSince }
+    : { status: 'lost', firstYear: first.year, lostYear: lost.year }
 }

@@ -7,7 +7,7 @@ function relative(a: number, b: number): number {
   return Math.abs(a - b) / Math.abs(b)
 }
 
-function years(arrival: { status: string; years?: number }): number {
+function years(arrival: { status: string; years?: number | undefined }): number {
   if (arrival.years === undefined) throw new Error('never')
   return arrival.years
 }

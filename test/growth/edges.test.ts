@@ -68,8 +68,12 @@ test('the moment on the calendar, also far out', () => {
     firstYear: 2031,
   })
   // a hair after a year's end is a share of the years where these are many
-  expect(arrivalYear({ status: 'reached', years: 1e8 + 2 ** -26 }, 0)).toMatchObject({ firstYear: 1e8 })
-  expect(arrivalYear({ status: 'reached', years: 0 }, 0)).toEqual({ status: 'reached', moment: 0, firstYear: 0 })
+  expect(arrivalYear({ status: 'reached', years: 1e8 + 2 ** -26 }, 2000)).toMatchObject({ firstYear: 2000 + 1e8 })
+  expect(arrivalYear({ status: 'reached', years: 0 }, 2000)).toEqual({
+    status: 'reached',
+    moment: 2000,
+    firstYear: 2000,
+  })
 })
 
 test('a curve that never arrives has no annual arrival either', () => {
@@ -125,8 +129,8 @@ test('a saturating curve is at its capacity in the end, from however far', () =>
 
 test('a glide path is at its target at the deadline, to the last bit', () => {
   for (const years of [0.7, 7, 7.03, 31])
-    for (const shape of ['geometric', 'linear'] as const)
-      expect(glidePath({ base: 41, target: 82.7, years, shape }).timeTo(82.7)).toEqual({ status: 'reached', years })
+    for (const scale of ['log', 'level'] as const)
+      expect(glidePath({ base: 41, target: 82.7, years }, { scale }).timeTo(82.7)).toEqual({ status: 'reached', years })
 })
 
 test('known as long as the values are doubles: a line from a large base, and prices that fall', () => {

@@ -17,6 +17,7 @@ import {
   perPeriodRate,
   rateFromLog,
   rateFromPeriod,
+  requiredChange,
   requiredRate,
   scenarios,
   schedule,
@@ -28,6 +29,7 @@ import { refusals } from '../refusals.ts'
 const any = (value: any): any => value
 const trade = compound({ base: 41, rate: 0.08 })
 const goal = { base: 41, baseYear: 2023, target: 82 }
+const pledge = { ...goal, deadline: 2030 }
 const fade = { base: 41, rate: 0.32, longRun: 0.05, halfLife: 2 }
 const path = { base: 41, target: 82, years: 7 }
 
@@ -105,15 +107,20 @@ refusals({
   'deflated: inflation must be greater than -1 (received -1)': () => deflated(trade, -1),
   'deflated: years must be at least 0 (received -3)': () => deflated(trade, 0.02).valueAt(-3),
   'deflated: target must be a finite number (received undefined)': () => deflated(trade, 0.02).timeTo(any(undefined)),
-  'glidePath: options must be an object (received an array of 0)': () => glidePath(any([])),
+  'glidePath: goal must be an object (received an array of 0)': () => glidePath(any([])),
+  'glidePath: options must be an object (received null)': () => glidePath(path, any(null)),
   'glidePath: base must be greater than 0 (received 0)': () => glidePath({ ...path, base: 0 }),
   'glidePath: target must be greater than 0 (received 0)': () => glidePath({ ...path, target: 0 }),
   'glidePath: years must be greater than 0 (received 0)': () => glidePath({ ...path, years: 0 }),
-  "glidePath: shape must be 'geometric' or 'linear' (received \"logistic\")": () =>
-    glidePath({ ...path, shape: any('logistic') }),
-  "glidePath: shape must be 'geometric' or 'linear' (received null)": () => glidePath({ ...path, shape: any(null) }),
-  'glidePath: years must give an amount a year below 1.8e308 (received 0.001)': () =>
-    glidePath({ base: 1, target: 1e308, years: 1e-3, shape: 'linear' }),
+  'glidePath: goal must not have `deadLine`; did you mean `deadline`? (received 2030)': () =>
+    glidePath(any({ ...path, deadLine: 2030 })),
+  'glidePath: goal must have a deadline (with a baseYear) or years (received an object)': () =>
+    glidePath({ base: 41, target: 82 }),
+  "glidePath: scale must be 'log', 'level' or { logit: [low, high] } (received \"logistic\")": () =>
+    glidePath(path, { scale: any('logistic') }),
+  'glidePath: base must be between 0 and 1 (received 41)': () => glidePath(path, { scale: { logit: [0, 1] } }),
+  'glidePath: target must be no further from the base than 1.8e308 (received 1e+308)': () =>
+    glidePath({ base: -1e308, target: 1e308, years: 7 }, { scale: 'level' }),
   'glidePath: years must be at least 0 (received -1)': () => glidePath(path).valueAt(-1),
   'glidePath: target must be a finite number (received NaN)': () => glidePath(path).timeTo(Number.NaN),
 
@@ -121,48 +128,54 @@ refusals({
   'annualArrival: curve must be an object (received 82)': () => annualArrival(any(82), 82),
   'annualArrival: target must be a finite number (received NaN)': () => annualArrival(trade, Number.NaN),
   'arrivalYear: arrival must be an object (received null)': () => arrivalYear(any(null), 2023),
-  'arrivalYear: baseYear must be a whole number (received 2023.5)': () => arrivalYear(trade.timeTo(82), 2023.5),
+  'arrivalYear: baseYear must be a year from 1000 to 2999: this looks like a date in decimal years (received 2023.5)':
+    () => arrivalYear(trade.timeTo(82), 2023.5),
   "arrivalYear: arrival.status must be 'reached' or 'never' (received \"soon\")": () =>
     arrivalYear(any({ status: 'soon', years: 1 }), 2023),
   'arrivalYear: arrival.years must be at least 0 (received -1)': () =>
     arrivalYear({ status: 'reached', years: -1 }, 2023),
-  'gaps: path.valueAt must be a function (received undefined)': () => gaps(any({}), 2023, []),
-  'gaps: baseYear must be a whole number (received 2023.5)': () => gaps(trade, 2023.5, []),
-  'gaps: actuals[0].year must be at most 2053, where the curve ends (received 2054)': () =>
+  'gaps: path.valueAt must be a function (received undefined)': () => gaps([], goal, { path: any({}) }),
+  'gaps: baseYear must be a year from 1000 to 2999: this looks like a date in decimal years (received 2023.5)': () =>
+    gaps([], { ...goal, baseYear: 2023.5 }),
+  'gaps: baseYear must be given: the calendar year of the base (received undefined)': () =>
+    gaps([], { base: 41, target: 82, years: 7 }),
+  'gaps: goal must have a deadline (with a baseYear) or years (received an object)': () => gaps([], goal),
+  'gaps: figures[0].year must be at most 2053, where the curve ends (received 2054)': () =>
+    gaps([{ year: 2054, value: 1 }], goal, { path: curve((t) => 41 + t, 30) }),
+  'gaps: figures must be an array (received "none")': () => gaps(any('none'), pledge),
+  'gaps: figures[1] must be an object (received 43)': () => gaps([{ year: 2024, value: 42 }, any(43)], pledge),
+  'gaps: figures[0].year must be the base year 2023 or later (received 2022)': () =>
+    gaps([{ year: 2022, value: 41 }], pledge),
+  'gaps: figures[0].year must be a year from 1000 to 2999: this looks like YYYYMM (June 2023) (received 202306)': () =>
+    gaps([{ year: 202306, value: 41 }], pledge),
+  'gaps: figures[0] must be of a whole year, not of a month (received an object)': () =>
+    gaps([{ year: 2024, month: 3, value: 41 }], pledge),
+  'gaps: figures[1].value must be a finite number (received NaN)': () =>
     gaps(
-      curve((t) => 41 + t, 30),
-      2023,
-      [{ year: 2054, value: 1 }],
+      [
+        { year: 2023, value: 41 },
+        { year: 2024, value: Number.NaN },
+      ],
+      pledge,
     ),
-  'gaps: actuals must be an array (received "none")': () => gaps(trade, 2023, any('none')),
-  'gaps: actuals[1] must be an object (received 43)': () => gaps(trade, 2023, [{ year: 2024, value: 42 }, any(43)]),
-  'gaps: actuals[0].year must be a whole number from 2023 (received 2022)': () =>
-    gaps(trade, 2023, [{ year: 2022, value: 41 }]),
-  'gaps: actuals[0].year must be a whole number from 2023 (received 2023.5)': () =>
-    gaps(trade, 2023, [{ year: 2023.5, value: 41 }]),
-  'gaps: actuals[1].value must be greater than 0 (received 0)': () =>
-    gaps(trade, 2023, [
-      { year: 2023, value: 41 },
-      { year: 2024, value: 0 },
-    ]),
-  'gaps: path must be comparable with the figure of 2024 (received 0)': () =>
-    gaps(
-      curve(() => 0, 7),
-      2023,
-      [{ year: 2024, value: 1 }],
-    ),
+  'gaps: figures[0] must not have `Value`; did you mean `value`? (received 41)': () =>
+    gaps(any([{ year: 2024, Value: 41 }]), pledge),
   'scenarios: goal must be an object (received undefined)': () => scenarios(any(undefined), {}),
   'scenarios: base must be greater than 0 (received 0)': () => scenarios({ ...goal, base: 0 }, {}),
-  'scenarios: baseYear must be a whole number (received 2023.5)': () => scenarios({ ...goal, baseYear: 2023.5 }, {}),
+  'scenarios: baseYear must be a year from 1000 to 2999: this looks like a date in decimal years (received 2023.5)':
+    () => scenarios({ ...goal, baseYear: 2023.5 }, {}),
   'scenarios: target must be greater than 0 (received -82)': () => scenarios({ ...goal, target: -82 }, {}),
-  'scenarios: valuesIn must be an array (received 2030)': () => scenarios({ ...goal, valuesIn: any(2030) }, {}),
-  'scenarios: valuesIn[1] must be a whole number from 2023 (received 2022)': () =>
-    scenarios({ ...goal, valuesIn: [2023, 2022] }, {}),
-  'scenarios: valuesIn[0] must be a whole number from 2023 (received 2030.5)': () =>
-    scenarios({ ...goal, valuesIn: [2030.5] }, {}),
-  'scenarios: deadlines must be an array (received an object)': () => scenarios({ ...goal, deadlines: any({}) }, {}),
-  'scenarios: deadlines[1] must be a whole number from 2024 (received 2023)': () =>
-    scenarios({ ...goal, deadlines: [2024, 2023] }, {}),
+  'scenarios: baseYear must be given: the calendar year of the base (received undefined)': () =>
+    scenarios({ base: 41, target: 82 }, {}),
+  'scenarios: options must not have `deadline`; did you mean `deadlines`? (received 2030)': () =>
+    scenarios(goal, {}, any({ deadline: 2030 })),
+  'scenarios: valuesIn must be an array (received 2030)': () => scenarios(goal, {}, { valuesIn: any(2030) }),
+  'scenarios: valuesIn[1] must be 2023 or later (received 2022)': () => scenarios(goal, {}, { valuesIn: [2023, 2022] }),
+  'scenarios: valuesIn[0] must be a year from 1000 to 2999: this looks like a date in decimal years (received 2030.5)':
+    () => scenarios(goal, {}, { valuesIn: [2030.5] }),
+  'scenarios: deadlines must be an array (received an object)': () => scenarios(goal, {}, { deadlines: any({}) }),
+  'scenarios: deadlines[1] must be 2024 or later (received 2023)': () =>
+    scenarios(goal, {}, { deadlines: [2024, 2023] }),
   'scenarios: curves must be an object (received an array of 1)': () => scenarios(goal, any([trade])),
   'scenarios: curves.steady must be an object (received 41)': () => scenarios(goal, any({ slow: trade, steady: 41 })),
   'scenarios: curves.slow.valueAt(0) must be a finite number (received "x")': () =>
@@ -170,19 +183,30 @@ refusals({
   'scenarios: curves.slow.until must be a finite number (received undefined)': () =>
     scenarios(goal, any({ slow: { ...trade, until: undefined } })),
   'scenarios: valuesIn must be at most 2053, where the curve ends (received 2054)': () =>
-    scenarios({ ...goal, valuesIn: [2053, 2054] }, { slow: curve((t) => 41 + t, 30) }),
+    scenarios(goal, { slow: curve((t) => 41 + t, 30) }, { valuesIn: [2053, 2054] }),
   'scenarios: deadlines must give a rate below 1.8e308 (received 2024)': () =>
-    scenarios({ base: 1e-300, baseYear: 2023, target: 1e300, deadlines: [2024] }, {}),
+    scenarios({ base: 1e-300, baseYear: 2023, target: 1e300 }, {}, { deadlines: [2024] }),
   'scenarios: curves.other must start at the base 41 (received 41.0001)': () =>
     scenarios(goal, { other: compound({ base: 41.0001, rate: 0.03 }) }),
 
   // rates
-  'requiredRate: options must be an object (received null)': () => requiredRate(any(null)),
+  'requiredRate: goal must be an object (received null)': () => requiredRate(any(null)),
   'requiredRate: base must be greater than 0 (received 0)': () => requiredRate({ ...path, base: 0 }),
   'requiredRate: target must be greater than 0 (received 0)': () => requiredRate({ ...path, target: 0 }),
   'requiredRate: years must be greater than 0 (received 0)': () => requiredRate({ ...path, years: 0 }),
   'requiredRate: years must give a rate below 1.8e308 (received 0.001)': () =>
     requiredRate({ base: 1, target: 10, years: 1e-3 }),
+  'requiredRate: deadline must be after the base year 2023 (received 2023)': () =>
+    requiredRate({ base: 41, baseYear: 2023, target: 82, deadline: 2023 }),
+  'requiredRate: years must be 7, from 2023 to the deadline 2030, or be left out (received 8)': () =>
+    requiredRate({ base: 41, baseYear: 2023, target: 82, deadline: 2030, years: 8 }),
+  'requiredRate: baseYear must be given with a deadline (received undefined)': () =>
+    requiredRate({ base: 41, target: 82, deadline: 2030 }),
+  'requiredChange: base must be greater than 0 (received 0)': () => requiredChange({ ...path, base: 0 }),
+  'requiredChange: target must be between 0 and 100 (received 100)': () =>
+    requiredChange({ ...path, target: 100 }, { scale: { logit: [0, 100] } }),
+  'requiredChange: years must give a change a year below 1.8e308 (received 0.001)': () =>
+    requiredChange({ base: 1, target: 1e308, years: 1e-3 }, { scale: 'level' }),
   'cagr: options must be an object (received "41")': () => cagr(any('41')),
   'cagr: base must be greater than 0 (received 0)': () => cagr({ base: 0, value: 82, years: 7 }),
   'cagr: value must be greater than 0 (received 0)': () => cagr({ base: 41, value: 0, years: 7 }),

@@ -1,4 +1,4 @@
-"""Average growth, with 50 digits, for series that are easy and series that are hard: years far from zero, values with a
+"""Average growth, with 50 digits, for series that are easy and series that are hard: years of long ago, values with a
 large offset, growth that is almost the same every year. The doubles are taken as they are.
 
 python3 make_growth.py > growth.json
@@ -49,10 +49,10 @@ series = {
     "China-Kazakhstan 2010-2025": [row for row in china if row[0] >= 2010],
     "with gaps": [row for row in china if row[0] not in (1995, 1996, 2008, 2021)],
     "a large offset: a billion and a few": [(2000 + k, 1e9 + v) for k, v in enumerate([3, 1, 4, 1, 5, 9, 2, 6, 5, 3, 5.5])],
-    "years far from zero": [(2**50 + k, v) for k, (_, v) in enumerate(china[:12])],
+    "years of long ago": [(1000 + k, v) for k, (_, v) in enumerate(china[:12])],
     "growth almost the same every year": [(2000 + k, 1.08**k) for k in range(26)],
     "tiny growth": [(2000 + k, 1 + 1e-12 * k + 1e-13 * (k % 3)) for k in range(20)],
-    "from 1e-300 to 1e300": [(1 + k, float("1e%d" % (-300 + 60 * k + (k % 2)))) for k in range(11)],
+    "from 1e-300 to 1e300": [(2001 + k, float("1e%d" % (-300 + 60 * k + (k % 2)))) for k in range(11)],
 }
 out = [{"name": name, "figures": rows, **growth(rows)} for name, rows in series.items()]
 

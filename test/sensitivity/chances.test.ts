@@ -27,7 +27,7 @@ describe('chance is what it is said to be, over 400 seeds', () => {
     const tests = {
       hsic: (seed: number) => estimated(hsic(model, inputs, { ...options, seed })).indices.unused.pValue < 0.05,
       regional: (seed: number) =>
-        estimated(regional(model, inputs, { ...options, seed, goal: (y) => y > 3 })).inputs.unused.pValue < 0.05,
+        estimated(regional(model, inputs, { ...options, seed, goal: (y) => y > 3 })).indices.unused.pValue < 0.05,
     }
     for (const [name, rejected] of Object.entries(tests)) {
       const found = share(rejected)

@@ -2,12 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { uniforms } from '../../src/numeric/threefry.ts'
 import { copulaDelta } from '../../src/sensitivity/dependence/parts/copulaDelta.ts'
-import { plischkeDelta, rangeOf } from '../../src/sensitivity/dependence/parts/kernelDelta.ts'
 import { heldOutDistances } from '../../src/sensitivity/dependence/parts/kolmogorov.ts'
-import type { Estimate } from '../../src/sensitivity/estimate/estimate.ts'
-import { ordinals } from '../../src/sensitivity/estimate/ordinals.ts'
-import { deltaAnalysis, givenData, pawnAnalysis, rbdFastAnalysis } from '../../src/sensitivity/index.ts'
-import { randomBalance } from '../../src/sensitivity/variance/rbdFast.ts'
+import { analyse, type Estimate } from '../../src/sensitivity/index.ts'
 
 import { around, mean, near, same, sum, t, variance } from './variance/writtenOut.ts'
 
@@ -29,11 +25,20 @@ const withFailures = () => {
 }
 const dropped = { onFailure: 'drop' } as const
 const analysed = <T extends { status: string }>(result: T): Extract<T, { status: 'estimated' }> => {
-  expect(result).toMatchObject({ status: 'estimated', rows: uneven.y.length, failed: 101 - uneven.y.length })
+  expect(result).toMatchObject({ status: 'estimated', evaluations: 101, failed: 101 - uneven.y.length })
   return result as Extract<T, { status: 'estimated' }>
 }
-const placesOf = (values: readonly number[]): number[] => [...ordinals(Float64Array.from(values))]
-const without = <T>(values: readonly T[], group: number): T[] => values.filter((_, row) => uneven.group[row] !== group)
+/** From how many rows below a value on, and up to how many, its ranks go. */
+const spanOf = (values: readonly number[], value: number): [number, number] => {
+  const below = values.filter((other) => other < value).length
+  return [below, below + values.filter((other) => other === value).length]
+}
+/** The middle of the places, from 0, that a value shares with its equals. */
+const middles = (values: readonly number[]): number[] =>
+  values.map((value) => {
+    const [from, to] = spanOf(values, value)
+    return (from + to - 1) / 2
+  })
 const jackknife = (of: (left: number) => number): Estimate => {
   const parts = Array.from({ length: 8 }, (_, g) => of(g))
   // (g - 1) / g times the sum of squares
@@ -92,15 +97,16 @@ test('distances of classes: their definition, ties and classes without rows incl
 
 test('given data: products of different groups within a class, over all squares', () => {
   const { columns, outputs } = withFailures()
-  const { indices } = analysed(givenData(columns, outputs, dropped))
+  const { indices } = analysed(analyse(columns, outputs, { method: 'givenData', ...dropped }))
   const { y, group } = uneven
   const rows = y.length
   const classes = Math.floor(Math.sqrt(rows))
   for (const name of ['x', 'tied'] as const) {
-    const classOf = placesOf(uneven[name]).map((place) => Math.floor((place * classes) / rows))
+    // each of the five values is a class of its own
+    const classOf = name === 'tied' ? uneven.tied : middles(uneven.x).map((at) => Math.floor((at * classes) / rows))
     const centre = mean(y)
     const share = (left: number): number => {
-      let between = 0
+      let [between, compared] = [0, 0]
       const kept = [...y.keys()].filter((row) => group[row] !== left)
       for (let c = 0; c < classes; c++) {
         const members = kept.filter((row) => classOf[row] === c)
@@ -111,63 +117,14 @@ test('given data: products of different groups within a class, over all squares'
               products += ((y[a] as number) - centre) * ((y[b] as number) - centre)
               pairs++
             }
-        if (pairs > 0) between += (members.length * products) / pairs
+        if (pairs === 0) continue
+        between += (members.length * products) / pairs
+        compared += members.length
       }
-      return between / sum(kept.map((row) => ((y[row] as number) - centre) ** 2))
+      return ((between / compared) * kept.length) / sum(kept.map((row) => ((y[row] as number) - centre) ** 2))
     }
-    same(indices[name], jackknife(share), 1e-10)
+    same(indices[name].S1, jackknife(share), 1e-10)
   }
-})
-
-test('RBD-FAST: the outputs by size of the input, and without a group of rows', () => {
-  const { columns, outputs } = withFailures()
-  const { indices } = analysed(rbdFastAnalysis(columns, outputs, dropped))
-  for (const name of ['x', 'tied'] as const) {
-    const places = placesOf(uneven[name])
-    const order = [...places.keys()].sort((a, b) => (places[a] as number) - (places[b] as number))
-    same(
-      indices[name],
-      jackknife((left) => {
-        const kept = order.filter((row) => uneven.group[row] !== left)
-        return randomBalance(
-          Float64Array.from(kept, (row) => uneven.y[row] as number),
-          10,
-        )
-      }),
-      1e-10,
-    )
-  }
-})
-
-test('delta by kernels: Plischke’s classes of all rows, and without a group', () => {
-  const { columns, outputs } = withFailures()
-  const { indices } = analysed(deltaAnalysis(columns, outputs, { ...dropped, estimator: 'kernel' }))
-  for (const name of ['x', 'tied'] as const)
-    same(
-      indices[name],
-      jackknife((left) => {
-        const y = Float64Array.from(without(uneven.y, left))
-        return plischkeDelta(Uint32Array.from(placesOf(without(uneven[name], left))), y, rangeOf(y))
-      }),
-      1e-9,
-    )
-})
-
-test('delta by kernels: a class of equal outputs has no density, and what is left is half the area of all', () => {
-  // thirds are not exact, so that a mean of equal values is off by a rounding
-  const y = Float64Array.from({ length: 39 }, (_, k) => 7 + Math.floor(k / 13) / 3)
-  const points = rangeOf(y)
-  const width = (39 * 0.75) ** -0.2 * Math.sqrt(variance([...y]))
-  const density = Array.from(points, (point) =>
-    mean(Array.from(y, (value) => Math.exp(-0.5 * ((point - value) / width) ** 2) / (width * Math.sqrt(2 * Math.PI)))),
-  )
-  const step = 2 / 3 / 99
-  const area = step * (sum(density) - ((density[0] as number) + (density[99] as number)) / 2)
-  const places = Uint32Array.from(y, (_, k) => k)
-  near(plischkeDelta(places, y, points), area / 2)
-  // kernels far narrower than the points are apart: at most 1
-  const narrow = y.map((value, k) => (k === 38 ? 1e6 : value))
-  expect(plischkeDelta(places, narrow, rangeOf(narrow))).toBeLessThanOrEqual(1)
 })
 
 test('delta by a series: the terms above the noise, and the part of the density above 1', () => {
@@ -175,19 +132,29 @@ test('delta by a series: the terms above the noise, and the part of the density 
   const terms = 7 // 1.5 rows^(1/3)
   const quantile = 3.284838573645 // of the normal distribution at 1 - 0.025 / 49
   const wave = (k: number, u: number): number => Math.SQRT2 * Math.cos(Math.PI * k * u)
-  const unit = (values: readonly number[]): number[] => placesOf(values).map((place) => (place + 0.5) / values.length)
+  /** The mean of a wave over the ranks that a value shares with its equals; at the middle of the rank of one alone. */
+  const waved = (values: readonly number[]): number[][] =>
+    values.map((value) => {
+      const [from, to] = spanOf(values, value).map((at) => at / values.length) as [number, number]
+      return Array.from({ length: terms + 1 }, (_, k) => {
+        if (to - from < 1.5 / values.length) return wave(k, (from + to) / 2)
+        return (Math.SQRT2 * (Math.sin(Math.PI * k * to) - Math.sin(Math.PI * k * from))) / (Math.PI * k * (to - from))
+      })
+    })
+  const deviation = (rows: number[][], k: number): number => Math.sqrt(mean(rows.map((row) => (row[k] as number) ** 2)))
   const grid = Array.from({ length: 64 }, (_, k) => (k + 0.5) / 64)
   const of = copulaDelta({ y: Float64Array.from(y), group: Uint8Array.from(group) })
   expect(Math.round(1.5 * Math.cbrt(y.length))).toBe(terms)
   for (const column of [x, tied]) {
-    const [u, v] = [unit(column), unit(y)]
+    const [u, v] = [waved(column), waved(y)]
     const delta = (left: number): number => {
       const kept = [...y.keys()].filter((row) => group[row] !== left)
       const density = grid.map(() => grid.map(() => 0))
       for (let k = 1; k <= terms; k++)
         for (let l = 1; l <= terms; l++) {
-          const theta = mean(kept.map((row) => wave(k, u[row] as number) * wave(l, v[row] as number)))
-          if (Math.abs(theta) < quantile / Math.sqrt(kept.length)) continue
+          const theta = mean(kept.map((row) => (u[row]?.[k] as number) * (v[row]?.[l] as number)))
+          const noise = (quantile * deviation(u, k) * deviation(v, l)) / Math.sqrt(kept.length)
+          if (Math.abs(theta) < noise) continue
           grid.forEach((a, i) => {
             grid.forEach((b, j) => {
               const row = density[i] as number[]
@@ -206,15 +173,18 @@ test('PAWN: readings of each eighth, blended with the plain distance where it is
   const { y, group } = uneven
   const rows = y.length
   for (const count of [2, 10]) {
-    const { indices } = analysed(pawnAnalysis(columns, outputs, { ...dropped, slices: count }))
+    const { indices } = analysed(analyse(columns, outputs, { method: 'pawn', slices: count, ...dropped }))
     for (const name of ['x', 'tied'] as const) {
-      const classOf = placesOf(uneven[name]).map((place) => Math.floor((place * count) / rows))
+      const own = middles(uneven[name]).map((at) => Math.floor((at * count) / rows))
+      // without those that no row is in
+      const used = [...new Set(own)].sort((a, b) => a - b)
+      const classOf = own.map((one) => used.indexOf(one))
       const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
       const { plain, heldOut, sizes } = heldOutDistances(
         Float64Array.from(y),
         upwards,
         Uint32Array.from(classOf),
-        count,
+        used.length,
         Uint8Array.from(group),
       )
       const there = (values: readonly number[]): number[] => values.filter((value) => !Number.isNaN(value))
@@ -226,13 +196,24 @@ test('PAWN: readings of each eighth, blended with the plain distance where it is
         return reading > noise ? reading + 0.5 * (1 - (noise / reading) ** 2) * (distance - reading) : reading
       })
       const found = indices[name]
-      expect(found.slices.length).toBe(count)
+      expect(found.slices.length).toBe(used.length)
       for (const [s, slice] of slices.entries()) near(found.slices[s] as number, slice)
       near(found.maximum, Math.max(...slices))
       const sorted = [...slices].sort((a, b) => a - b)
-      near(found.median, ((sorted[count / 2] as number) + (sorted[count / 2 - 1] as number)) / 2)
-      const readings = heldOut.map((row) => mean(there(row)))
-      same(found.mean, around(mean(slices), (t[7] as number) * Math.sqrt(variance(readings) * (1 / 8 + 1 / 7))), 1e-10)
+      const middle = (sorted.length - 1) / 2
+      near(found.median, ((sorted[Math.floor(middle)] as number) + (sorted[Math.ceil(middle)] as number)) / 2)
+      /** By the rows in them. */
+      const weighted = (values: readonly number[]): number => {
+        const present = [...values.keys()].filter((s) => !Number.isNaN(values[s]))
+        const products = present.map((s) => (values[s] as number) * (sizes[s] as number))
+        return sum(products) / sum(present.map((s) => sizes[s] as number))
+      }
+      const readings = heldOut.map(weighted)
+      same(
+        found.mean,
+        around(weighted(slices), (t[7] as number) * Math.sqrt(variance(readings) * (1 / 8 + 1 / 7))),
+        1e-10,
+      )
     }
   }
 })

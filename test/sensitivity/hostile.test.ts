@@ -14,7 +14,8 @@ hostileCalls(
         call('yearsToGoal.gradient', () =>
           sensitivity.yearsToGoal.gradient({
             rate: [0, -1, 0.08, 1e-300, -0.5][made % 5] as number,
-            multiple: [2, 0, 1, 1e308][made % 4] as number,
+            base: 1,
+            target: [2, 0, 1, 1e308][made % 4] as number,
           }),
         )
       // the wrappers give models: they are asked in turn

@@ -5,8 +5,8 @@ import { compound, DomainError } from '../../src/index.ts'
 import * as sensitivity from '../../src/sensitivity/index.ts'
 import { ishigami } from './knownFunctions.ts'
 
-const { sobolIndices, sobolDesign, sobolAnalysis, shapleyEffects, shapleyDesign, shapleyAnalysis } = sensitivity
-const { delta, pawn, fast, rbdFast, cappedYears, arrivesBy, arrivalRank } = sensitivity
+const { analyse, sobolIndices, sobolDesign, shapleyEffects, shapleyDesign } = sensitivity
+const { delta, hsic, pawn, cappedYears, arrivesBy, arrivalRank } = sensitivity
 // biome-ignore lint/suspicious/noExplicitAny: results are asked by names that come from a list
 type Any = any
 const { model, inputs } = ishigami
@@ -95,7 +95,7 @@ describe('Sobol indices', () => {
       const first = sobolDesign(inputs, { ...options, runs: 32 })
       const rest = sobolDesign(inputs, { ...options, from: 32 })
       const outputs = [...columnsModel(first.columns), ...columnsModel(rest.columns)]
-      expect(sobolAnalysis(rest, outputs)).toEqual(whole)
+      expect(analyse(rest, outputs)).toEqual(whole)
       expect(first.evaluations + rest.evaluations).toBe(outputs.length)
     }
   })
@@ -112,9 +112,7 @@ describe('Sobol indices', () => {
 
 test('Shapley effects are the same by design and analysis', () => {
   const design = shapleyDesign(inputs, { runs: 64, seed: 3 })
-  expect(shapleyAnalysis(design, columnsModel(design.columns))).toEqual(
-    shapleyEffects(model, inputs, { runs: 64, seed: 3 }),
-  )
+  expect(analyse(design, columnsModel(design.columns))).toEqual(shapleyEffects(model, inputs, { runs: 64, seed: 3 }))
 })
 
 test('delta and PAWN do not change with an increasing function of the output', () => {
@@ -129,7 +127,7 @@ describe('failures', () => {
     shapleyEffects: (m, o) => shapleyEffects(m, inputs, o),
     delta: (m, o) => delta(m, inputs, o),
     pawn: (m, o) => pawn(m, inputs, o),
-    rbdFast: (m, o) => rbdFast(m, inputs, o),
+    hsic: (m, o) => hsic(m, inputs, o),
   }
   for (const [name, method] of Object.entries(methods)) {
     test(`${name}: thrown by default, dropped and counted if asked, and too many are a status`, () => {
@@ -153,11 +151,6 @@ describe('failures', () => {
       expect(() => method(() => compound({ base: 41, rate: -0.1 }).timeTo(82), runs)).toThrow(/cappedYears/)
     })
   }
-
-  test('fast: a failure throws, a constant is a status', () => {
-    expect(() => fast(() => Number.NaN, inputs, { runs: 4096, seed: 0 })).toThrow(DomainError)
-    expect(fast(() => 41, inputs, { runs: 4096, seed: 0 })).toMatchObject({ status: 'constant', output: 41 })
-  })
 })
 
 test('arrivals: three finite summaries', () => {

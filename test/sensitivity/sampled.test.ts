@@ -2,14 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { correlated, discrete, normal, uniform } from '../../src/distribution/index.ts'
 import {
-  givenData,
+  analyse,
   hsic,
-  hsicAnalysis,
   randomDesign,
   regional,
-  regionalAnalysis,
   regression,
-  regressionAnalysis,
   scrambledDesign,
   tornado,
 } from '../../src/sensitivity/index.ts'
@@ -26,7 +23,7 @@ const estimated = <T extends { status: string }>(result: T): Extract<T, { status
 
 describe('estimates agree with numpy and scipy to 1e-12', () => {
   test('regression', () => {
-    const { indices, R2, rankR2 } = estimated(regressionAnalysis(columns, outputs))
+    const { indices, R2, rankR2 } = estimated(analyse(columns, outputs, { method: 'regression' }))
     near(R2, reference.regression.R2)
     near(rankR2, reference.regression.rankR2)
     for (const [k, name] of names.entries())
@@ -35,16 +32,18 @@ describe('estimates agree with numpy and scipy to 1e-12', () => {
   })
 
   test('regional', () => {
-    const found = estimated(regionalAnalysis(columns, outputs, { goal: (years) => years <= reference.regional.goal }))
+    const found = estimated(
+      analyse(columns, outputs, { method: 'regional', goal: (years) => years <= reference.regional.goal }),
+    )
     expect(found.met).toBe(reference.regional.met)
     for (const [k, name] of names.entries()) {
-      near(found.inputs[name].distance, reference.regional.distance[k] as number)
-      near(found.inputs[name].pValue, reference.regional.pValue[k] as number)
+      near(found.indices[name].distance, reference.regional.distance[k] as number)
+      near(found.indices[name].pValue, reference.regional.pValue[k] as number)
     }
   })
 
   test('hsic', () => {
-    const { indices } = estimated(hsicAnalysis(columns, outputs))
+    const { indices } = estimated(analyse(columns, outputs, { method: 'hsic' }))
     for (const [k, name] of names.entries()) {
       near(indices[name].R2.estimate, reference.hsic[k]?.R2 as number)
       near(indices[name].pValue, reference.hsic[k]?.pValue as number)
@@ -99,12 +98,10 @@ describe('the methods', () => {
     const rows = Float64Array.from({ length: 200 }, (_, row) =>
       model({ a: design.columns.a[row] as number, b: design.columns.b[row] as number, unused: 0, fixed: 0 }),
     )
-    expect({ ...regressionAnalysis(design, rows), evaluations: 200, ...options }).toEqual(methods.regression(model))
-    expect({ ...regionalAnalysis(design, rows, { goal }), evaluations: 200, ...options }).toEqual(
-      methods.regional(model),
-    )
-    expect({ ...hsicAnalysis(design, rows), evaluations: 200, ...options }).toEqual(methods.hsic(model))
-    expect(() => regressionAnalysis(design, rows.slice(1))).toThrow(
+    expect(analyse(design, rows, { method: 'regression' })).toEqual(methods.regression(model))
+    expect(analyse(design, rows, { method: 'regional', goal })).toEqual(methods.regional(model))
+    expect(analyse(design, rows, { method: 'hsic' })).toEqual(methods.hsic(model))
+    expect(() => analyse(design, rows.slice(1), { method: 'regression' })).toThrow(
       'columns.a must be as many numbers as there are outputs, 199',
     )
   })
@@ -150,17 +147,17 @@ describe('the methods', () => {
 
   test('constant outputs, one-sided goals and failures are statuses', () => {
     expect(methods.regression(() => 7)).toEqual({
+      method: 'regression',
       status: 'constant',
       output: 7,
-      rows: 200,
       failed: 0,
       evaluations: 200,
       ...options,
     })
     expect(methods.hsic(() => 7)).toEqual({
+      method: 'hsic',
       status: 'constant',
       output: 7,
-      rows: 200,
       failed: 0,
       evaluations: 200,
       ...options,
@@ -194,11 +191,16 @@ describe('the methods', () => {
   test('columns that cannot be told apart are an error', () => {
     const x = Float64Array.from({ length: 50 }, (_, k) => Math.sin(k))
     const y = x.map((value) => value + 1)
-    expect(() => regressionAnalysis({ x, y: x.map((value) => 2 * value) }, y)).toThrow('columns must be such that none')
-    const { indices } = estimated(regressionAnalysis({ x, still: x.map(() => 2) }, y))
+    expect(() => analyse({ x, y: x.map((value) => 2 * value) }, y, { method: 'regression' })).toThrow(
+      'columns must be such that none',
+    )
+    const { indices } = estimated(analyse({ x, still: x.map(() => 2) }, y, { method: 'regression' }))
     expect(Object.keys(indices)).toEqual(['x'])
-    expect(estimated(hsicAnalysis({ still: x.map(() => 2) }, y)).indices).toEqual({})
-    expect(estimated(regressionAnalysis({ still: x.map(() => 2) }, y))).toMatchObject({ indices: {}, R2: 0 })
+    expect(estimated(analyse({ still: x.map(() => 2) }, y, { method: 'hsic' })).indices).toEqual({})
+    expect(estimated(analyse({ still: x.map(() => 2) }, y, { method: 'regression' }))).toMatchObject({
+      indices: {},
+      R2: 0,
+    })
   })
 
   test('methods for independent inputs refuse those that are correlated', () => {
@@ -227,9 +229,15 @@ test('a design that was kept as JSON is analysed as it was', () => {
   const even = scrambledDesign(inputs, options)
   const kept = <T>(design: T): T => JSON.parse(JSON.stringify(design)) as T
   for (const design of [random, even]) {
-    expect(regressionAnalysis(kept(design), outputs)).toEqual(regressionAnalysis(design, outputs))
-    expect(givenData(kept(design), outputs)).toEqual(givenData(design, outputs))
+    expect(analyse(kept(design), outputs, { method: 'regression' })).toEqual(
+      analyse(design, outputs, { method: 'regression' }),
+    )
+    expect(analyse(kept(design), outputs, { method: 'givenData' })).toEqual(
+      analyse(design, outputs, { method: 'givenData' }),
+    )
   }
-  expect(() => regressionAnalysis({ x: {} as never }, outputs)).toThrow('columns.x must be as many numbers')
-  expect(() => regressionAnalysis({ x: null as never }, [])).toThrow('columns.x must be as many numbers')
+  expect(() => analyse({ x: {} as never }, outputs, { method: 'regression' })).toThrow(
+    'columns.x must be as many numbers',
+  )
+  expect(() => analyse({ x: null as never }, [], { method: 'regression' })).toThrow('columns.x must be as many numbers')
 })

@@ -3,7 +3,7 @@ import { correlated, normal } from '../../src/distribution/index.ts'
 import * as sensitivity from '../../src/sensitivity/index.ts'
 import { ishigami, yearsToGoal } from './knownFunctions.ts'
 
-const { sobolIndices, shapleyEffects, fast, rbdFast, delta, pawn, givenData, scrambledDesign } = sensitivity
+const { analyse, sobolIndices, shapleyEffects, delta, pawn, scrambledDesign } = sensitivity
 const { hsic, morris, regression } = sensitivity
 // biome-ignore lint/suspicious/noExplicitAny: results are asked by names that come from a list
 type Any = any
@@ -26,11 +26,11 @@ for (const [name, { model, inputs, names, analytic, numerical_truth, results }] 
   })
 
   test(`${name}: Shapley effects sum to 1 and are within 0.01 of the truth`, () => {
-    const { effects }: Any = shapleyEffects(model, inputs, { runs: 2 ** 14, seed: 0 })
-    const sum = Object.values<Any>(effects).reduce((total, { estimate }) => total + estimate, 0)
+    const { indices }: Any = shapleyEffects(model, inputs, { runs: 2 ** 14, seed: 0 })
+    const sum = Object.values<Any>(indices).reduce((total, { effect }) => total + effect.estimate, 0)
     expect(Math.abs(sum - 1)).toBeLessThan(1e-12)
     names.forEach((input: string, k: number) => {
-      expect(Math.abs(effects[input].estimate - analytic.shapley[k])).toBeLessThan(0.01)
+      expect(Math.abs(indices[input].effect.estimate - analytic.shapley[k])).toBeLessThan(0.01)
     })
   })
 
@@ -41,7 +41,7 @@ for (const [name, { model, inputs, names, analytic, numerical_truth, results }] 
       const error = (get: (seed: number) => number, truth: number): number =>
         Math.sqrt(seeds.reduce((sum, seed) => sum + (get(seed) - truth) ** 2, 0) / seeds.length)
       const ownDelta = error(
-        (seed) => (delta(model, inputs, { runs: 4096, seed }) as Any).indices[input].estimate,
+        (seed) => (delta(model, inputs, { runs: 4096, seed }) as Any).indices[input].delta.estimate,
         numerical_truth.delta[k],
       )
       const theirs = Math.min(
@@ -79,21 +79,17 @@ for (const [name, { model, inputs, names, analytic, numerical_truth, results }] 
         model(Object.fromEntries(rows.map((input) => [input, (design.columns as Any)[input][row]]))),
       )
       const sobol: Any = sobolIndices(model, inputs, runs)
-      const waves: Any = fast(model, inputs, { runs: 4096, seed })
       const estimates: [string, sensitivity.Estimate][] = [
         ['S1', sobol.indices.none.S1],
         ['ST', sobol.indices.none.ST],
-        ['FAST S1', waves.indices.none.S1],
-        ['FAST ST', waves.indices.none.ST],
-        ['RBD-FAST', (rbdFast(model, inputs, runs) as Any).indices.none],
-        ['given data', (givenData(design, outputs) as Any).indices.none],
-        ['delta', (delta(model, inputs, runs) as Any).indices.none],
+        ['given data', (analyse(design, outputs, { method: 'givenData' }) as Any).indices.none.S1],
+        ['delta', (delta(model, inputs, runs) as Any).indices.none.delta],
         ['PAWN', (pawn(model, inputs, runs) as Any).indices.none.mean],
-        ['Shapley', (shapleyEffects(model, inputs, runs) as Any).effects.none],
+        ['Shapley', (shapleyEffects(model, inputs, runs) as Any).indices.none.effect],
         ['R2-HSIC', (hsic(model, inputs, { runs: 256, seed }) as Any).indices.none.R2],
         ['SRC', (regression(model, inputs, runs) as Any).indices.none.SRC],
         ['PRCC', (regression(model, inputs, runs) as Any).indices.none.PRCC],
-        ['mu*', (morris(model, inputs, { runs: 12, seed }) as Any).effects.none.muStar],
+        ['mu*', (morris(model, inputs, { runs: 12, seed }) as Any).indices.none.muStar],
       ]
       for (const [method, { low, high }] of estimates)
         held.set(method, (held.get(method) ?? 0) + (low <= 1e-12 && high >= -1e-12 ? 1 : 0))
@@ -110,9 +106,9 @@ test('Shapley effects of two correlated normals in a sum: Song, Nelson and Staum
     [1, 0.5],
     [0.5, 1],
   ])
-  const { effects }: Any = shapleyEffects(({ x, z }: Any) => x + z, inputs, { runs: 4096, seed: 0 })
+  const { indices }: Any = shapleyEffects(({ x, z }: Any) => x + z, inputs, { runs: 4096, seed: 0 })
   const variance = 1 + 4 + 2 * 0.5 * 2
   const x = (1 * (1 - 0.125) + 0.5 * 2 + 0.125 * 4) / variance
-  expect(Math.abs(effects.x.estimate - x)).toBeLessThan(0.01)
-  expect(Math.abs(effects.z.estimate - (1 - x))).toBeLessThan(0.01)
+  expect(Math.abs(indices.x.effect.estimate - x)).toBeLessThan(0.01)
+  expect(Math.abs(indices.z.effect.estimate - (1 - x))).toBeLessThan(0.01)
 })

@@ -16,13 +16,13 @@ test('the names come from the inputs, whatever the model says of its own', () =>
 
   const found = sobolIndices(years, inputs, { runs: 64, seed: 7 })
   if (found.status === 'estimated') expectTypeOf(found.indices.rate.S1.estimate).toEqualTypeOf<number>()
-  expectTypeOf(tornado(years, inputs).bars[0]?.input).toEqualTypeOf<'rate' | 'multiple' | undefined>()
+  expectTypeOf(tornado(years, inputs).bars[0].input).toEqualTypeOf<'rate' | 'multiple'>()
 
-  const table = grid(cappedYears(yearsToGoal, 50), { rate: [0.04, 0.08] }, { multiple: [2] })
+  const table = grid(cappedYears(yearsToGoal, 50), { rate: [0.04, 0.08] }, { target: [82] }, { others: { base: 41 } })
   expectTypeOf(table.cells[0]?.output).toEqualTypeOf<number | undefined>()
   expect(table.cells.length).toBe(2)
-  expectTypeOf(elasticities(yearsToGoal, { rate: 0.08, multiple: 2 }).inputs[0]?.input).toEqualTypeOf<
-    'rate' | 'multiple' | undefined
+  expectTypeOf(elasticities(yearsToGoal, { base: 41, target: 82, rate: 0.08 }).inputs[0].input).toEqualTypeOf<
+    'base' | 'target' | 'rate'
   >()
   // @ts-expect-error a model that asks for a name that is no input
   expect(() => sobolIndices(({ growth }: { growth: number }) => growth, inputs, { runs: 64, seed: 7 })).toThrow()

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { chinaKazakhstan } from '../../src/cases/index.ts'
 import { fittedLine } from '../../src/numeric/line.ts'
-import { averageGrowth, averageGrowths, type GrowthMethod } from '../../src/series/index.ts'
+import { averageGrowth, averageGrowths } from '../../src/series/index.ts'
 import reference from '../reference/growth.json' with { type: 'json' }
 
 const seeded = { seed: 20240703, numRuns: 300 }
@@ -10,7 +10,7 @@ const value = fc.double({ min: 1e-3, max: 1e6, noNaN: true })
 const values = fc.array(value, { minLength: 3, maxLength: 40 })
 const from = (first: number, list: readonly number[]): [number, number][] =>
   list.map((each, index) => [first + index, each])
-const methods: GrowthMethod[] = ['cagr', 'leastSquares', 'meanAnnual', 'meanLog']
+const methods = ['cagr', 'leastSquares', 'meanAnnual', 'meanLog'] as const
 
 const error = (actual: number, exact: string): number => Math.abs(actual / Number(exact) - 1)
 /** A standard error: 11 digits, or the rounding of a rate. */
@@ -81,7 +81,7 @@ describe('laws', () => {
 
   test('neither the unit nor the year it starts matters', () =>
     fc.assert(
-      fc.property(values, fc.integer({ min: -1_000_000, max: 1_000_000 }), (list, shift) => {
+      fc.property(values, fc.integer({ min: -1000, max: 900 }), (list, shift) => {
         for (const method of methods) {
           const plain = averageGrowth(from(2000, list), method)
           expect(averageGrowth(from(2000 + shift, list), method).rate).toBe(plain.rate)
@@ -148,7 +148,7 @@ describe('what it is taken over', () => {
   test('one year is refused by name, and so is an unknown convention', () => {
     expect(() => averageGrowth({ 2000: 1 }, 'cagr')).toThrow('averageGrowth: data must have figures of two years')
     expect(() => averageGrowth({ 2000: 1, 2001: 2 }, 'geometric' as never)).toThrow(
-      "averageGrowth: method must be 'cagr' or 'leastSquares' or 'meanAnnual' or 'meanLog' (received \"geometric\")",
+      "averageGrowth: method must be 'cagr' or 'leastSquares' or 'meanAnnual' or 'meanLog' or 'meanChange' (received \"geometric\")",
     )
   })
 })

@@ -21,19 +21,29 @@ const data = fc.oneof(
   { weight: 1, arbitrary: fc.string({ maxLength: 20 }) },
   { weight: 1, arbitrary: value },
 )
-const base = fc.oneof(
-  { weight: 3, arbitrary: fc.constant(undefined) },
-  { weight: 1, arbitrary: options({ year, value }) },
-)
 const maybe = (arbitrary: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> => fc.oneof(fc.constant(undefined), arbitrary)
-const target = options({
+const members = {
+  base: value,
+  baseYear: maybe(year),
   target: value,
-  base,
-  deadline: maybe(year),
+  deadline: maybe(fc.integer({ min: 2021, max: 2040 })),
+  years: fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value }),
   direction: fc.constantFrom('rise', 'fall', undefined, undefined, 'x'),
-  typicalRate: maybe(value),
-})
-const dated = options({ target: value, base: options({ year, value }), deadline: year })
+}
+const goal = options(members)
+const scale = fc.constantFrom<unknown>('log', 'level', undefined, { logit: [-1, 1e3] }, { logit: [] }, 'x')
+const onScale = maybe(options({ scale }))
+const method = fc.constantFrom<unknown>(
+  'growthRatio',
+  'progressChart2022',
+  'progressChart2023',
+  'currentStatusIndex',
+  'reductionRate',
+  'reductionRateEndPoints',
+  'reductionRateLog',
+  'speedOfProgress',
+  'x',
+)
 
 const month = fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 12 }) }, { weight: 1, arbitrary: value })
 const mark = fc.constantFrom<unknown>(...new Array(9).fill(undefined), 'provisional', 'partial', 'x', 41)
@@ -163,26 +173,27 @@ hostileCalls(
     partOfYear: fc.tuple(
       fc.oneof(fc.constantFrom<unknown>('Jan-Jun', '6M', 'H1'), fc.string({ maxLength: 30 }), value),
     ),
-    averageGrowth: fc.tuple(data, fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'x', 41)),
-    averageGrowths: fc.tuple(data),
-    mirror: fc.tuple(data, data, maybe(options({ target: value, from: year }))),
-    progress: fc.tuple(
+    averageGrowth: fc.tuple(
       data,
-      target,
-      fc.constantFrom<unknown>(
-        'growthRatio',
-        'progressChart2022',
-        'progressChart2023',
-        'currentStatusIndex',
-        'reductionRate',
-        'reductionRateEndPoints',
-        'reductionRateLog',
-        'speedOfProgress',
-        'x',
-      ),
+      fc.constantFrom<unknown>('cagr', 'leastSquares', 'meanAnnual', 'meanLog', 'meanChange', 'x', 41),
+      onScale,
     ),
-    standing: fc.tuple(data, target),
-    reDate: fc.tuple(dated, options({ target: maybe(value), base, deadline: maybe(year) })),
+    averageGrowths: fc.tuple(data, onScale),
+    goalFrom: fc.tuple(data, goal, maybe(options({ year: maybe(year) }))),
+    mirror: fc.tuple(data, data, maybe(options({ goal: maybe(goal) }))),
+    progress: fc.tuple(data, goal, fc.oneof(method, options({ method, scale, typicalRate: maybe(value) }))),
+    standing: fc.tuple(data, goal),
+    reDate: fc.tuple(
+      goal,
+      options({
+        base: maybe(value),
+        baseYear: maybe(year),
+        target: maybe(value),
+        deadline: maybe(year),
+        years: maybe(value),
+      }),
+      onScale,
+    ),
   },
   { runs: 100_000 },
 )

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { chinaKazakhstan } from '../../src/cases/index.ts'
-import { mirror, reDate, series, standing } from '../../src/series/index.ts'
+import { requiredRate } from '../../src/index.ts'
+import { goalFrom, mirror, reDate, series, standing } from '../../src/series/index.ts'
 
 describe('touched, held, lost', () => {
-  const target = { target: 100 }
+  const goal = { base: 50, target: 100 }
   test.each([
     [
       { 2000: 50, 2001: 90 },
@@ -38,18 +39,18 @@ describe('touched, held, lost', () => {
       { status: 'lost', firstYear: 2001, lostYear: 2002 },
     ],
   ])('%o', (figures, expected) => {
-    expect(standing(figures, target)).toEqual(expected)
+    expect(standing(figures, goal)).toEqual(expected)
     // and the same to fall: 1 / value
     const inverse = Object.fromEntries(Object.entries(figures).map(([year, value]) => [year, 1 / value]))
-    const found = standing(inverse, { target: 1 / 100 })
+    const found = standing(inverse, { base: 1 / 50, target: 1 / 100 })
     if (expected.status === 'notReached') expect(found).toMatchObject({ status: 'notReached', closest: { year: 2001 } })
     else expect(found).toEqual(expected)
   })
 
   test('figures before the base do not count', () => {
     const figures = { 1999: 120, 2000: 50, 2001: 60 }
-    expect(standing(figures, { target: 100, base: { year: 2000, value: 50 } }).status).toBe('notReached')
-    expect(standing(figures, { target: 100, direction: 'rise' }).status).toBe('lost')
+    expect(standing(figures, { base: 50, baseYear: 2000, target: 100 }).status).toBe('notReached')
+    expect(standing(figures, { base: 120, target: 100, direction: 'rise' }).status).toBe('lost')
   })
 })
 
@@ -57,8 +58,7 @@ describe('two reporters', () => {
   const { china, kazakhstan } = chinaKazakhstan
   const both = () =>
     mirror(series(china, { reporter: 'China' }), series(kazakhstan, { reporter: 'Kazakhstan' }), {
-      target: 40,
-      from: 2022,
+      goal: { base: 31.2, baseYear: 2022, target: 40, deadline: 2030 },
     })
 
   test('ratio by year, as in 2023 and 1994', () => {
@@ -79,8 +79,8 @@ describe('two reporters', () => {
   })
 
   test('who says that 40 is met, and since when', () => {
-    expect(both().target).toEqual({
-      value: 40,
+    expect(both().goal).toEqual({
+      target: 40,
       first: { status: 'held', firstYear: 2023 },
       second: { status: 'notReached', closest: { year: 2023, value: 31.4 } },
     })
@@ -96,36 +96,93 @@ describe('two reporters', () => {
 
   test('no year in common is refused', () => {
     expect(() => mirror({ 2000: 1 }, { 2001: 1 })).toThrow('mirror: second must share a year with the first')
-    expect(() => mirror({ 2000: 1 }, { 2000: 1 }, { target: 2, from: 2001 })).toThrow(
-      'mirror: from must leave both reporters a figure (received 2001)',
+    expect(() => mirror({ 2000: 1 }, { 2000: 1 }, { goal: { base: 1, baseYear: 2001, target: 2 } })).toThrow(
+      'mirror: goal must leave both reporters a figure from 2001 (received 2001)',
     )
   })
 })
 
-describe('a pledge that is moved', () => {
-  const pledge = { base: { year: 2010, value: 20.3 }, target: 40, deadline: 2015 }
+describe('a goal that is moved', () => {
+  const goal = { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }
 
   test('the pledge of 2011, re-dated to 2020: easier on paper, harder from where trade was', () => {
-    const onPaper = reDate(pledge, { deadline: 2020 })
-    expect(onPaper.before).toMatchObject({ years: 5, deadline: 2015 })
-    expect(onPaper.before.requiredRate).toBeCloseTo((40 / 20.3) ** (1 / 5) - 1, 14)
-    expect(onPaper.after.requiredRate).toBeCloseTo((40 / 20.3) ** (1 / 10) - 1, 14)
-    expect(onPaper.change).toBeCloseTo(-0.0751, 4)
-    const fromThere = reDate(pledge, { deadline: 2020, base: { year: 2015, value: 14.27 } })
-    expect(fromThere.after.requiredRate).toBeCloseTo(0.2289, 4)
-    expect(fromThere.change).toBeGreaterThan(0)
+    const onPaper = reDate(goal, { deadline: 2020 })
+    expect(onPaper.before.goal).toMatchObject({ years: 5, deadline: 2015 })
+    expect(onPaper.before.required.rate).toBeCloseTo((40 / 20.3) ** (1 / 5) - 1, 14)
+    expect(onPaper.after.required.rate).toBeCloseTo((40 / 20.3) ** (1 / 10) - 1, 14)
+    expect(onPaper.difference).toBeCloseTo(-0.0751, 4)
+    const fromThere = reDate(goal, { base: 14.27, baseYear: 2015, deadline: 2020 })
+    expect(fromThere.after.required.rate).toBeCloseTo(0.2289, 4)
+    expect(fromThere.difference).toBeGreaterThan(0)
   })
 
-  test('nothing moved changes nothing', () => {
-    expect(reDate(pledge, {})).toMatchObject({ change: 0 })
-    expect(reDate(pledge, {}).after).toEqual(reDate(pledge, {}).before)
+  test('nothing moved changes nothing, on every scale', () => {
+    for (const scale of ['log', 'level', { logit: [0, 50] }] as const) {
+      expect(reDate(goal, {}, { scale })).toMatchObject({ difference: 0 })
+      expect(reDate(goal, {}, { scale }).after).toEqual(reDate(goal, {}, { scale }).before)
+    }
+  })
+
+  test('years and deadline: what was moved holds, the other follows', () => {
+    expect(reDate(goal, { years: 8 }).after.goal).toMatchObject({ years: 8, deadline: 2018 })
+    expect(reDate(goal, { baseYear: 2012 }).after.goal).toMatchObject({ years: 3, deadline: 2015 })
+    const undated = { base: 20.3, target: 40, years: 5 }
+    expect(reDate(undated, { target: 50 }).after.goal).toMatchObject({ years: 5, target: 50 })
+    expect(reDate(undated, { baseYear: 2010, deadline: 2030 }).after.goal).toMatchObject({ years: 20 })
+  })
+
+  test('a fall to nothing is in units a year', () => {
+    const { before, difference } = reDate(
+      { base: 100, baseYear: 2020, target: 0, deadline: 2040 },
+      { deadline: 2045 },
+      { scale: 'level' },
+    )
+    expect(before.required).toEqual({ scale: 'level', perYear: -5, amount: -5 })
+    expect(difference).toBe(1)
   })
 
   test('what is missing is refused by name', () => {
-    expect(() => reDate({ base: pledge.base, target: 40 } as never, {})).toThrow('reDate: pledge.deadline must be')
-    expect(() => reDate({ target: 40, deadline: 2015 } as never, {})).toThrow('reDate: pledge.base must be an object')
-    expect(() => reDate(pledge, { deadline: 2010 })).toThrow(
-      'reDate: moved.deadline must be a whole number from 2011 (received 2010)',
-    )
+    expect(() => reDate({ base: 20.3, target: 40 }, {})).toThrow('reDate: goal must have a deadline')
+    expect(() => reDate({ target: 40, deadline: 2015 } as never, {})).toThrow('reDate: base must be a finite number')
+    expect(() => reDate(goal, { deadline: 2010 })).toThrow('reDate: moved.deadline must be after the base year 2010')
   })
+})
+
+describe('a goal from the figures', () => {
+  const china = { 2023: 41.02, 2024: 43.82, 2025: 48.7 }
+  const goal = { base: 41.02, baseYear: 2023, target: 82, deadline: 2030 }
+
+  test('starts from the latest, or from a year, and is otherwise the same', () => {
+    expect(goalFrom(china, goal)).toEqual({
+      base: 48.7,
+      baseYear: 2025,
+      target: 82,
+      deadline: 2030,
+      years: 5,
+      direction: 'rise',
+    })
+    expect(goalFrom(china, goal, { year: 2023 })).toEqual({ ...goal, years: 7, direction: 'rise' })
+    expect(goalFrom(china, { target: 82 })).toEqual({ base: 48.7, baseYear: 2025, target: 82, direction: 'rise' })
+    expect(requiredRate(goalFrom(china, goal))).toBe(requiredRate({ base: 48.7, target: 82, years: 5 }))
+  })
+
+  test('a goal to rise is to rise still, though the latest figure is beyond it', () => {
+    expect(goalFrom({ 2025: 90 }, goal).direction).toBe('rise')
+    expect(goalFrom({ 2025: 90 }, { target: 82 }).direction).toBe('fall')
+  })
+
+  test('years go by with the base year, and count from the new base where there is none', () => {
+    expect(goalFrom(china, { base: 41, baseYear: 2023, target: 82, years: 7.5 })).toMatchObject({ years: 5.5 })
+    expect(goalFrom(china, { base: 41, target: 82, years: 7.5 })).toMatchObject({ years: 7.5 })
+    expect(() => goalFrom(china, { ...goal, deadline: 2025 })).toThrow(
+      'goalFrom: deadline must be after the base year 2025',
+    )
+    expect(() => goalFrom(china, goal, { year: 2022 })).toThrow('goalFrom: year must be the year of a figure')
+  })
+})
+
+test('rounding at a target is not a figure short of it', () => {
+  expect(standing({ 2023: 0.1, 2024: 0.1 + 0.2 - 1e-17 }, { base: 0.1, target: 0.1 + 0.2 }).status).toBe('held')
+  expect(standing({ 2023: 0.1, 2024: 0.3 }, { base: 0.1, target: 0.1 + 0.2 }).status).toBe('held')
+  expect(standing({ 2023: 1, 2024: 0.3 + 1e-10 }, { base: 1, target: 0.3 }).status).toBe('notReached')
 })

@@ -88,8 +88,7 @@ export function compare(
       let reached = 0
       for (let year = 0; year < aim.years; year++) {
         const at = (year + 1) * lanes + lane
-        const there =
-          Number(((a[at] as number) - edge) * direction >= 0) + 2 * Number(((b[at] as number) - edge) * direction >= 0)
+        const there = Number((a[at] - edge) * direction >= 0) + 2 * Number((b[at] - edge) * direction >= 0)
         reached |= there
         add(counts.terminal, 4 * year + there)
         add(counts.annual, 4 * year + reached)
@@ -117,7 +116,7 @@ export function compare(
 }
 
 function add(counts: Float64Array, at: number): void {
-  counts[at] = (counts[at] as number) + 1
+  counts[at] = counts[at] + 1
 }
 
 function differenceOf(counts: Float64Array, paths: number): Difference {

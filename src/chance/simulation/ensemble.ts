@@ -45,7 +45,7 @@ export function unpacked(all: readonly Levels[]): Float64Array {
   for (const { counts } of all) {
     let bin = 0
     for (const count of counts) {
-      if (count > 0) sum[bin] = (sum[bin] as number) + count
+      if (count > 0) sum[bin] = sum[bin] + count
       bin += count > 0 ? 1 : -count
     }
   }
@@ -60,7 +60,7 @@ export function packed(counts: Uint32Array | Float64Array): number[] {
     while (counts[bin] === 0) bin++
     if (bin === counts.length) break
     if (bin > start) short.push(start - bin)
-    short.push(counts[bin] as number)
+    short.push(counts[bin])
   }
   return short
 }

@@ -80,7 +80,7 @@ function joined(slices: Slices): Slices {
 
 function added(lists: readonly (readonly number[])[]): number[] {
   const [head = []] = lists
-  return head.map((_, i) => lists.reduce((sum, list) => sum + (list[i] as number), 0))
+  return head.map((_, i) => lists.reduce((sum, list) => sum + list[i], 0))
 }
 
 function addedLevels(all: readonly Levels[]): Levels {

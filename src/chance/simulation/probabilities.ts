@@ -65,12 +65,12 @@ export function probabilitiesOf({ goal, terminal, annual, continuous }: Ensemble
     paths,
     years: annual.map((count, index) => ({
       year: calendar(goal, index),
-      terminal: share(terminal[index] as number),
+      terminal: share(terminal[index]),
       annual: share(count),
-      ...(continuous ? { continuous: share(continuous[index] as number) } : {}),
+      ...(continuous ? { continuous: share(continuous[index]) } : {}),
       first: share(count - (annual[index - 1] ?? 0)),
     })),
-    held: share(terminal[last] as number),
-    never: share(paths - (annual[last] as number)),
+    held: share(terminal[last]),
+    never: share(paths - annual[last]),
   }
 }

@@ -114,7 +114,18 @@ async function ofFile(path: string, wanted: string, values: Values, read: ReadSe
     target: onBehalf('target', () => targetFrom(wanted, base)),
     ...timed(values),
   }
-  return { sources: [], figures, ...(await known(values)), goal, from: path === '-' ? 'standard input' : path }
+  return { sources: [], figures, ...(await known(values)), goal, from: howRead(path, figures, values) }
+}
+
+/** The file, the columns and rows that were named, and what the reader took for granted. */
+function howRead(path: string, { assumed = [] }: Series, { value, year: when, where = [] }: Values): string {
+  const named = [
+    path === '-' ? 'standard input' : path,
+    ...(value === undefined ? [] : [`column ${value}`]),
+    ...(when === undefined ? [] : [`years in ${when}`]),
+    ...where.map((text) => text.replace('=', ' ')),
+  ]
+  return [...new Set([...named, ...assumed])].join('; ')
 }
 
 /** The figures of whole years; months and quarters are made into years, and an unfinished one is left out. */

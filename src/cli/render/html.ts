@@ -103,7 +103,7 @@ function basis({ forecast, runs, assumed }: Outlook, from: string | undefined): 
   const drawn = forecast
     ? [`Forecast: ${forecast.basis}. Probabilities from ${runs.runs.toLocaleString('en')} runs with seed ${runs.seed}.`]
     : []
-  const known = [...(from === undefined ? [] : [from]), ...assumed]
+  const known = [...(from === undefined ? [] : [from]), ...assumed.filter((words) => !from?.includes(words))]
   const read = known.length > 0 ? [`Read: ${known.join('; ')}.`] : []
   return [...drawn, ...read].map((text) => `<p>${escaped(text)}</p>\n`).join('')
 }

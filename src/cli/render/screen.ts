@@ -37,7 +37,8 @@ function footer(outlook: Outlook, all: boolean, from: string | undefined): strin
   const { forecast, naive, assumed } = outlook
   const year = forecast ? mainYear(outlook) : undefined
   const beside = naive?.years.find((row) => row.year === year)
-  const read = [...(from === undefined ? [] : [from]), ...assumed, ...said(outlook)]
+  const more = assumed.filter((words) => !from?.includes(words))
+  const read = [...(from === undefined ? [] : [from]), ...more, ...said(outlook)]
   return [
     ...(forecast
       ? wrapped(

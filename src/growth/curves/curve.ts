@@ -1,6 +1,6 @@
 import { anyNumber, checked, checkedFunction, positive } from '../../errors.ts'
 import type { Years } from '../arrival.ts'
-import { type Curve, closedForm } from './parts/closedForm.ts'
+import { type Curve, closedForm } from '../curve.ts'
 import { firstArrival } from './parts/firstArrival.ts'
 
 /**

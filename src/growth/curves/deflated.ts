@@ -2,7 +2,7 @@ import { checked, growthRate } from '../../errors.ts'
 import { log1p } from '../../numeric/log1p.ts'
 import { compounded } from '../../numeric/power.ts'
 import type { Years } from '../arrival.ts'
-import { type Curve, checkedCurve, closedForm, forever } from './parts/closedForm.ts'
+import { type Curve, checkedCurve, closedForm, forever } from '../curve.ts'
 import { firstArrival } from './parts/firstArrival.ts'
 
 /**

@@ -1,10 +1,22 @@
-import { checked, checkedObject, growthRate, positive } from '../../errors.ts'
+import { domain, growthRate, positive } from '../../errors.ts'
 import { log1p } from '../../numeric/log1p.ts'
 import { logRatio } from '../../numeric/logRatio.ts'
 import { grown } from '../../numeric/power.ts'
 import { root } from '../../numeric/root.ts'
 import { type Arrival, never, reached, type Years } from '../arrival.ts'
-import { type Curve, closedForm, forever } from './parts/closedForm.ts'
+import { type Curve, closedForm, forever } from '../curve.ts'
+
+/** What fading growth is given by. */
+export interface FadingOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: number
+  /** Growth a year now as a fraction, greater than -1. */
+  readonly rate: number
+  /** Growth a year in the long run as a fraction, greater than -1. */
+  readonly longRun: number
+  /** Years in which the difference of the two halves, greater than 0. */
+  readonly halfLife: number
+}
 
 /**
  * Fading growth: log growth decays from today's rate to a long-run rate. The honest way to use a "+32 % last year".
@@ -14,10 +26,7 @@ import { type Curve, closedForm, forever } from './parts/closedForm.ts'
  *
  * Convention: both rates are effective annual rates; the distance between them halves every `halfLife` years.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rate growth a year now as a fraction, greater than -1
- * @param options.longRun growth a year in the long run as a fraction, greater than -1
- * @param options.halfLife years in which the difference halves, greater than 0
+ * @param options base, both rates and the half-life of their difference
  * @returns a curve; where the two rates differ in sign it turns once. `timeTo` is `never` with that peak (or trough),
  * with the limit that growth fading to 0 approaches, or with the base as `closest` where it does not get there
  * @throws {DomainError} where an argument is outside its range
@@ -31,12 +40,10 @@ import { type Curve, closedForm, forever } from './parts/closedForm.ts'
  * cooling.timeTo(82).years.toFixed(4) // '4.4371'
  * fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 }).timeTo(82).status // 'never'
  */
-export function fading(options: { base: number; rate: number; longRun: number; halfLife: number }): Curve {
-  checkedObject('fading', 'options', options)
-  const base = checked('fading', 'base', options.base, positive)
-  const now = log1p(checked('fading', 'rate', options.rate, growthRate))
-  const longRun = log1p(checked('fading', 'longRun', options.longRun, growthRate))
-  const halfLife = checked('fading', 'halfLife', options.halfLife, positive)
+export function fading(options: FadingOptions): Curve {
+  const { base, halfLife, ...rates } = domain('fading', options, checks)
+  const now = log1p(rates.rate)
+  const longRun = log1p(rates.longRun)
   // kept in a range where neither it nor its inverse overflows: 1e290 years is for ever
   const decay = Math.min(1e290, Math.max(1e-290, Math.LN2 / halfLife))
   // the log growth that the fading part adds in all
@@ -83,6 +90,8 @@ export function fading(options: { base: number; rate: number; longRun: number; h
     arrive: (target) => (target > 0 ? arrive(target) : never(longRun < 0 ? 0 : grown(base, Math.min(0, extreme)))),
   })
 }
+
+const checks = { base: positive, rate: growthRate, longRun: growthRate, halfLife: positive }
 
 /** x - 1 + e^-x for 0 ≤ x < 1, as the series x²/2 - x³/6 + …: at first the growth is today's, and the rest small. */
 function lag(x: number): number {

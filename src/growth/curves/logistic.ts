@@ -1,5 +1,15 @@
-import type { Curve } from './parts/closedForm.ts'
+import type { Curve } from '../curve.ts'
 import { type Saturating, saturating } from './parts/saturating.ts'
+
+/** What logistic growth is given by. */
+export interface LogisticOptions {
+  /** The value at t = 0, greater than 0, in any unit; above the capacity the curve falls to it. */
+  readonly base: number
+  /** Intrinsic growth rate a year, at least 0. */
+  readonly rate: number
+  /** The value approached, greater than 0, in the unit of the base. */
+  readonly capacity: number
+}
 
 /**
  * Logistic growth: exponential at first, then saturating at a capacity.
@@ -9,9 +19,7 @@ import { type Saturating, saturating } from './parts/saturating.ts'
  *
  * Convention: `rate` is the intrinsic rate, the log growth a year far below the capacity (0.08 is an effective 8.3 %).
  *
- * @param options.base the value at t = 0, greater than 0, in any unit; above the capacity the curve falls to it
- * @param options.rate intrinsic growth rate a year, at least 0
- * @param options.capacity the value approached, greater than 0, in the unit of the base
+ * @param options base, rate and capacity
  * @returns a curve; `timeTo` is `never` with the capacity as `closest` at or beyond it, with the base the other way
  * @throws {DomainError} where an argument is outside its range
  *
@@ -24,14 +32,17 @@ import { type Saturating, saturating } from './parts/saturating.ts'
  * market.timeTo(82).years.toFixed(6) // '4.620981'
  * market.timeTo(130) // { status: 'never', closest: 123 }
  */
-export function logistic(options: { base: number; rate: number; capacity: number }): Curve {
+export function logistic(options: LogisticOptions): Curve {
   return saturating('logistic', options, valueAfter, excessAt)
 }
 
-/** With the smaller of base and capacity over the larger, so that nothing overflows and the value at 0 is the base. */
-function valueAfter({ base, capacity }: Saturating, decay: number): number {
-  if (base < capacity) return base / (1 + decay - (base / capacity) * decay)
-  return capacity / ((capacity / base) * (1 + decay) - decay)
+/**
+ * With the smaller of base and capacity over the larger, so that nothing overflows. Both terms of the sum are positive:
+ * e^(-rate · t) itself, and what is missing from it to 1.
+ */
+function valueAfter({ base, capacity }: Saturating, remaining: number, gone: number): number {
+  if (base < capacity) return base / (remaining + (base / capacity) * gone)
+  return capacity / ((capacity / base) * remaining + gone)
 }
 
 function excessAt({ base, capacity }: Saturating, target: number): number {

@@ -1,11 +1,21 @@
-import { checked, checkedArray, checkedObject, DomainError, growthRate, positive } from '../../errors.ts'
+import { DomainError, domain, growthRate, listOf, positive } from '../../errors.ts'
 import { log1p } from '../../numeric/log1p.ts'
 import { logRatio } from '../../numeric/logRatio.ts'
 import { compounded, onePlusRest } from '../../numeric/power.ts'
 import { productError } from '../../numeric/productError.ts'
 import { never } from '../arrival.ts'
+import { type Curve, closedForm, forever, lastYear } from '../curve.ts'
 import { geometricArrival } from './compound.ts'
-import { type Curve, closedForm, forever, lastYear } from './parts/closedForm.ts'
+
+/** What growth year by year is given by. */
+export interface ScheduleOptions {
+  /** The value at t = 0, greater than 0, in any unit. */
+  readonly base: number
+  /** Growth of the first, second, … year as fractions, each greater than -1; may be empty. */
+  readonly rates: readonly number[]
+  /** Growth of every later year as a fraction, greater than -1. */
+  readonly then: number
+}
 
 /**
  * Growth year by year: a rate for each of the first years, then one rate for good.
@@ -15,9 +25,7 @@ import { type Curve, closedForm, forever, lastYear } from './parts/closedForm.ts
  *
  * Convention: effective annual rates, geometric within the year.
  *
- * @param options.base the value at t = 0, greater than 0, in any unit
- * @param options.rates growth of the first, second, … year as fractions, each greater than -1; may be empty
- * @param options.then growth of every later year as a fraction, greater than -1
+ * @param options base, the rates of the first years and that of all later ones
  * @returns a curve; `timeTo` is `never` with the nearest value of the whole path where it does not get there
  * @throws {DomainError} where an argument is outside its range
  *
@@ -29,18 +37,13 @@ import { type Curve, closedForm, forever, lastYear } from './parts/closedForm.ts
  * path.valueAt(2).toFixed(2) // '48.67'
  * path.timeTo(82).status // 'reached'
  */
-export function schedule(options: { base: number; rates: readonly number[]; then: number }): Curve {
-  checkedObject('schedule', 'options', options)
-  const base = checked('schedule', 'base', options.base, positive)
-  const then = checked('schedule', 'then', options.then, growthRate)
-  const listed = checkedArray('schedule', 'rates', options.rates)
-
+export function schedule(options: ScheduleOptions): Curve {
+  const { base, rates, then } = domain('schedule', options, checks)
   // start is the value at the beginning of its year, and excess the part of it that is rounding; the last year goes on
   // for ever
   let last = { start: base, excess: 0, rate: then }
   const years: (typeof last)[] = []
-  for (const [year, given] of listed.entries()) {
-    const rate = checked('schedule', `rates[${year}]`, given, growthRate)
+  for (const [year, rate] of rates.entries()) {
     const { start, excess } = last
     const end = start * (1 + rate)
     if (end === 0 || end === Infinity)
@@ -73,6 +76,8 @@ export function schedule(options: { base: number; rates: readonly number[]; then
     },
   })
 }
+
+const checks = { base: positive, rates: listOf(growthRate), then: growthRate }
 
 function within(low: number, value: number, high: number): number {
   return Math.min(high, Math.max(low, value))

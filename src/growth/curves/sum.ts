@@ -1,6 +1,6 @@
 import { checkedArray, DomainError } from '../../errors.ts'
 import type { Years } from '../arrival.ts'
-import { type Curve, checkedCurve, closedForm } from './parts/closedForm.ts'
+import { type Curve, checkedCurve, closedForm, forever } from '../curve.ts'
 import { firstArrival } from './parts/firstArrival.ts'
 
 /**
@@ -26,7 +26,7 @@ export function sum(curves: readonly Curve[]): Curve {
     checkedCurve('sum', `curves[${index}]`, part),
   )
   if (parts.length === 0) throw new DomainError('sum', 'curves', 'hold at least one curve', curves)
-  const until = Math.min(...parts.map((part) => part.until))
+  const until = parts.reduce((least, part) => Math.min(least, part.until), forever)
   const at = (years: Years): number => parts.reduce((total, part) => total + part.valueAt(years), 0)
   return closedForm('sum', { base: at(0), until, at, arrive: (target) => firstArrival(at, until, target) })
 }

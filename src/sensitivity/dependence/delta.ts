@@ -1,30 +1,12 @@
 import type { Correlated } from '../../distribution/correlated.ts'
-import { checkedOneOf } from '../../errors.ts'
-import { randomSample } from '../design/randomDesign.ts'
+import type { Runs } from '../../runs.ts'
 import type { RunOptions } from '../design/runs.ts'
-import type { Estimate } from '../estimate/estimate.ts'
-import {
-  type FromModel,
-  type FromRows,
-  fromModel,
-  fromRows,
-  type Method,
-  type RowOptions,
-} from '../estimate/fromRows.ts'
-import type { InputColumns } from '../estimate/rows.ts'
+import type { Analysis } from '../estimate/analysis.ts'
+import { fromModel, perInput, type RowMethod } from '../estimate/fromRows.ts'
+import { atRandom } from '../estimate/samplers.ts'
 import type { Inputs } from '../model/inputs.ts'
 import type { Model } from '../model/model.ts'
 import { copulaDelta } from './parts/copulaDelta.ts'
-import { kernelDelta } from './parts/kernelDelta.ts'
-
-/** How `delta` estimates densities. */
-export interface DeltaOptions {
-  /**
-   * `series` (the default): the density of the ranks as a cosine series, of which the terms above the noise are kept.
-   * `kernel`: Plischke's classes and Gaussian kernels, as SALib; not corrected for its bias.
-   */
-  readonly estimator?: 'series' | 'kernel' | undefined
-}
 
 /**
  * Borgonovo's delta: how far knowing an input moves the whole distribution of the output.
@@ -37,11 +19,11 @@ export interface DeltaOptions {
  * samples. So an input that does nothing has 0 as a rule. The 95 % interval is that of leaving out an eighth of the rows;
  * it knows nothing of what the series smooths away.
  *
- * @param model a function of named numbers, or its batch form
- * @param inputs numbers (fixed) and distributions, or what `correlated` gave
- * @param options.runs rows, a whole number from 32; `seed`; `onFailure`
- * @param options.estimator `series` (the default) or `kernel`
- * @returns `estimated` with δ by input in `indices`; `constant` or `tooFewOutputs` as `FromRows` says
+ * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
+ * `arrivesBy` or `arrivalRank`
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name; or what `correlated` gave
+ * @param options `runs`, rows, a whole number from 32; `seed`; `onFailure`
+ * @returns `estimated` with `delta` by input in `indices`; `constant` or `tooFewOutputs` as `Analysis` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Accuracy: at 4,096 runs some 0.02, and 0.05 where an input nearly decides the output, by the ringing of the series; never
@@ -51,41 +33,27 @@ export interface DeltaOptions {
  * European Journal of Operational Research 226 (2013); terms kept: D. L. Donoho and I. M. Johnstone, Biometrika 81 (1994).
  *
  * @example
- * const yearsToGoal = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
- * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
- * const { indices } = delta(yearsToGoal, inputs, { runs: 4096, seed: 7 })
- * indices.rate.estimate > indices.multiple.estimate // true
+ * import { uniform } from 'tradepath/distribution'
+ * import { delta } from 'tradepath/sensitivity'
+ * const years = ({ rate, target }: { rate: number; target: number }) => Math.log(target / 41) / Math.log1p(rate)
+ * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90) }
+ * const { indices } = delta(years, inputs, { runs: 4096, seed: 7 })
+ * indices && indices.rate.delta.estimate > indices.target.delta.estimate // true
  */
 export function delta<Name extends string>(
   model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
-  options: RunOptions & DeltaOptions,
-): FromModel<Name, Estimate> {
-  return fromModel('delta', model, inputs, options, randomSample, estimator('delta', options))
+  options: RunOptions,
+): Analysis<'delta', Name> & Runs {
+  return fromModel(deltaMethod, atRandom, model, inputs, options)
 }
 
-/**
- * Borgonovo's delta from rows that exist already: independent draws, or those of `randomDesign`.
- *
- * @param columns the inputs by name, an array of finite numbers each, at least 32
- * @param outputs as many finite numbers
- * @param options.estimator `series` (the default) or `kernel`; `onFailure`: `throw` (the default) or `drop`
- * @returns as `delta`
- * @throws {DomainError} where an argument is outside its range
- *
- * @example
- * const { columns } = randomDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 1024, seed: 7 })
- * deltaAnalysis(columns, columns.x).indices.z.estimate // 0
- */
-export function deltaAnalysis<Name extends string>(
-  columns: InputColumns<Name>,
-  outputs: ArrayLike<number>,
-  options: RowOptions & DeltaOptions = {},
-): FromRows<Name, Estimate> {
-  return fromRows('deltaAnalysis', columns, outputs, options, estimator('deltaAnalysis', options))
-}
-
-function estimator(where: string, options: DeltaOptions): Method<Estimate> {
-  const named = checkedOneOf(where, 'estimator', options?.estimator ?? 'series', ['series', 'kernel'])
-  return named === 'series' ? copulaDelta : kernelDelta
+export const deltaMethod: RowMethod<'delta'> = {
+  method: 'delta',
+  checks: {},
+  find: (_, rows) =>
+    perInput(rows, (grouped) => {
+      const moved = copulaDelta(grouped)
+      return (x) => ({ delta: moved(x) })
+    }),
 }

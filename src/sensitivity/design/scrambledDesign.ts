@@ -1,19 +1,10 @@
-import { checked, DomainError } from '../../errors.ts'
+import { anyNumber, checked, DomainError, domain, optional, type Rule } from '../../errors.ts'
 import { sobolDimensions } from '../../numeric/sobolSequence.ts'
+import type { Runs } from '../../runs.ts'
 import { columnsFor, type Inputs, readInputs } from '../model/inputs.ts'
-import type { Columns } from '../model/model.ts'
 import { alphabetical, scrambledPoints } from './parts/scrambled.ts'
-import { checkedRuns, type Runs } from './runs.ts'
-
-/** An evenly spread sample of inputs: points at which a model is to be run. */
-export interface ScrambledDesign<Name extends string = string> extends Runs {
-  /** The names of the distributions: the columns that an analysis looks at. */
-  readonly varying: readonly Name[]
-  /** Rows of the columns: how often the model is to be run. */
-  readonly evaluations: number
-  /** A column an input, fixed ones too. */
-  readonly columns: Columns<Name>
-}
+import { sequenceChecks } from './runs.ts'
+import type { SampleDesign, SampleOptions } from './sample.ts'
 
 /** Into how many replicates, or groups of rows, a sample is taken apart for its intervals: row n is of number n modulo 8. */
 export const groupCount = 8
@@ -25,29 +16,25 @@ export const groupCount = 8
  * Convention: a design is the beginning of every longer one with the same inputs and seed, so results are extended by the
  * points from `from` on. The order of the inputs does not matter.
  *
- * @param inputs numbers (fixed) and distributions, at most 40 of these
- * @param options.runs points, a power of two from 16
- * @param options.seed a whole number from 0
- * @param options.from points that were run already, 0 (the default) or a power of two from 16 below `runs`
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name; at most 40 that vary
+ * @param options `runs`, points, a power of two from 16; `seed`; `from`, 0 or a power of two from 16 below `runs`
  * @throws {DomainError} where an argument is outside its range
  *
  * Cost: some 100 ns a number.
  *
  * @example
- * const design = scrambledDesign({ rate: uniform(0, 0.1), base: 41 }, { runs: 64, seed: 7 })
+ * import { scrambledDesign } from 'tradepath/sensitivity'
+ * const design = scrambledDesign({ rate: [0, 0.1], base: 41 }, { runs: 64, seed: 7 })
  * design.columns.base[63] // 41
  */
-export function scrambledDesign<Name extends string>(
-  inputs: Inputs<Name>,
-  options: Runs & { readonly from?: number | undefined },
-): ScrambledDesign<Name> {
-  const { runs } = checkedRuns('scrambledDesign', options)
-  const from = checked('scrambledDesign', 'from', options.from ?? 0, pointsBefore(runs))
-  return scrambledSample('scrambledDesign', inputs, options, from)
+export function scrambledDesign<Name extends string>(inputs: Inputs<Name>, options: SampleOptions): SampleDesign<Name> {
+  const where = 'scrambledDesign'
+  const { from, ...runs } = domain(where, options, { ...sequenceChecks, from: optional(anyNumber, 0) })
+  return scrambledSample(where, inputs, runs, checked(where, 'from', from, pointsBefore(runs.runs)))
 }
 
 /** Points of a design that were run already: those of a shorter design. */
-export function pointsBefore(runs: number): { says: string; holds: (from: number) => boolean } {
+export function pointsBefore(runs: number): Rule {
   return {
     says: `be 0 or a power of two from 16 below ${runs}`,
     holds: (from) => from === 0 || (from >= 16 && from < runs && Number.isInteger(Math.log2(from))),
@@ -57,18 +44,16 @@ export function pointsBefore(runs: number): { says: string; holds: (from: number
 export function scrambledSample<Name extends string>(
   where: string,
   inputs: Inputs<Name>,
-  options: Runs,
+  { runs, seed }: Runs,
   from = 0,
-): ScrambledDesign<Name> {
-  const { runs, seed } = checkedRuns(where, options)
+): SampleDesign<Name> {
   const read = readInputs(where, inputs)
   const { varying, quantiles } = read
   if (varying.length > sobolDimensions)
     throw new DomainError(where, 'inputs', `have at most ${sobolDimensions} distributions`, varying.length)
   const columns = columnsFor(read, runs - from)
   alphabetical(varying).forEach((dimension, k) => {
-    const column = columns[varying[k] as Name]
-    const quantile = quantiles[k] as (p: number) => number
+    const [column, quantile] = [columns[varying[k]], quantiles[k]]
     for (let replicate = 0; replicate < groupCount; replicate++) {
       const points = scrambledPoints({ seed, replicate, dimension }, from / groupCount, (runs - from) / groupCount)
       points.forEach((p, i) => {
@@ -76,5 +61,5 @@ export function scrambledSample<Name extends string>(
       })
     }
   })
-  return { runs, seed, varying, evaluations: runs - from, columns }
+  return { method: 'scrambled', runs, seed, varying, evaluations: runs - from, columns }
 }

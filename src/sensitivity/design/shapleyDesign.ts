@@ -1,15 +1,18 @@
 import { type Correlated, dependence } from '../../distribution/correlated.ts'
-import { DomainError } from '../../errors.ts'
+import { DomainError, domain } from '../../errors.ts'
 import { sobolDimensions } from '../../numeric/sobolSequence.ts'
 import { uniforms } from '../../numeric/threefry.ts'
+import type { Runs } from '../../runs.ts'
 import { columnsFor, type Inputs, type ReadInputs, readJoint } from '../model/inputs.ts'
-import type { Columns, FailurePolicy } from '../model/model.ts'
+import { type Columns, type FailurePolicy, failureChecks } from '../model/model.ts'
 import { alphabetical, scrambledPoints } from './parts/scrambled.ts'
-import { checkedRuns, type RunOptions, type Runs } from './runs.ts'
+import { type RunOptions, sequenceChecks } from './runs.ts'
 import { groupCount } from './scrambledDesign.ts'
 
 /** Points at which a model is to be run for its Shapley effects, and what the analysis must know of them. */
 export interface ShapleyDesign<Name extends string = string> extends Runs {
+  /** What `analyse` computes from it. */
+  readonly method: 'shapley'
   /** The inputs that vary. */
   readonly varying: readonly Name[]
   /** Whether the inputs are correlated. */
@@ -28,28 +31,30 @@ export interface ShapleyPlan<Name extends string> extends Runs {
 }
 
 /**
- * The design of `shapleyEffects` alone: the points at which to run a model elsewhere, for `shapleyAnalysis`.
+ * The design of `shapleyEffects` alone: the points at which to run a model elsewhere, for `analyse`.
  *
  * Convention: a design is the beginning of every longer one with the same inputs and seed. So results are extended by the
  * rows that are new, with their outputs appended.
  *
- * @param inputs numbers (fixed) and distributions, at most 19 of these; or what `correlated` made of them
- * @param options.runs walks, a power of two from 16; `evaluations` is (k + 1) times as many for k inputs
- * @param options.seed a whole number from 0
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name, at most 19 that vary; or what `correlated`
+ * made of them
+ * @param options `runs`, walks, a power of two from 16; `seed`. `evaluations` is (k + 1) times as many for k inputs
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
- * shapleyDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 16, seed: 7 }).evaluations // 48
+ * import { shapleyDesign } from 'tradepath/sensitivity'
+ * shapleyDesign({ rate: [0.03, 0.15], target: [74, 90] }, { runs: 16, seed: 7 }).evaluations // 48
  */
 export function shapleyDesign<Name extends string>(
   inputs: Inputs<Name> | Correlated<Name>,
-  options: Runs,
+  options: RunOptions,
 ): ShapleyDesign<Name> {
   const plan = shapleyPlan('shapleyDesign', inputs, options)
   const { runs, seed, read } = plan
   const columns = shapleyRows(plan, 0, runs)
   const dependent = plan.correlations !== undefined
-  return { runs, seed, varying: read.varying, dependent, evaluations: runs * (read.varying.length + 1), columns }
+  const evaluations = runs * (read.varying.length + 1)
+  return { method: 'shapley', runs, seed, varying: read.varying, dependent, evaluations, columns }
 }
 
 export function shapleyPlan<Name extends string>(
@@ -58,7 +63,7 @@ export function shapleyPlan<Name extends string>(
   options: RunOptions,
 ): ShapleyPlan<Name> {
   const { correlations, ...read } = readJoint(where, inputs)
-  const { runs, seed, onFailure } = checkedRuns(where, options)
+  const { runs, seed, onFailure } = domain(where, options, { ...sequenceChecks, ...failureChecks })
   if (read.varying.length * 2 >= sobolDimensions)
     throw new DomainError(where, 'inputs', `have at most ${sobolDimensions / 2 - 1} distributions`, read.varying.length)
   return { runs, seed, onFailure, read, correlations }

@@ -1,27 +1,23 @@
-import { checked } from '../../errors.ts'
+import { anyNumber, checked, domain, optional } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
 import { columnsFor, type Inputs } from '../model/inputs.ts'
 import type { Columns } from '../model/model.ts'
+import type { Group } from './parts/groups.ts'
 import { alphabetical, scrambledPoints } from './parts/scrambled.ts'
-import { type SobolOptions, type SobolPlan, sobolPlan } from './parts/sobolPlan.ts'
+import { type SobolOptions, type SobolPlan, sobolChecks, sobolPlan } from './parts/sobolPlan.ts'
+import type { SampleOptions } from './sample.ts'
 import { pointsBefore } from './scrambledDesign.ts'
 
 /** Points at which a model is to be run for its Sobol' indices, and what the analysis must know of them. */
-export interface SobolDesign<Name extends string = string> {
-  /** How many base points, over all replicates. */
-  readonly runs: number
-  /** The seed it was made from. */
-  readonly seed: number
+export interface SobolDesign<Name extends string = string> extends Runs {
+  /** What `analyse` computes from it. */
+  readonly method: 'sobol'
   /** Independent scrambles that the runs are split into. */
   readonly replicates: number
   /** Whether the rows for S2 are in it. */
   readonly secondOrder: boolean
   /** The names of the groups, in the order of the design, each with the inputs moved together. */
-  readonly groups: readonly {
-    /** The name of the group; that of the input where it stands alone. */
-    readonly name: string
-    /** The inputs in it. */
-    readonly members: readonly string[]
-  }[]
+  readonly groups: readonly Group[]
   /** Rows of the columns: how often the model is to be run. */
   readonly evaluations: number
   /** A column an input, fixed ones too. Each base point takes a few rows: A, AB of each group, BA of each, B. */
@@ -29,7 +25,7 @@ export interface SobolDesign<Name extends string = string> {
 }
 
 /**
- * The design of `sobolIndices` alone: the points at which to run a model elsewhere, for `sobolAnalysis`.
+ * The design of `sobolIndices` alone: the points at which to run a model elsewhere, for `analyse`.
  *
  * Two points A and B a base point, from a scrambled Sobol' sequence of twice as many dimensions as inputs; AB_i is A with
  * input (or group) i from B, and BA_i is B with it from A (Saltelli 2002).
@@ -37,26 +33,29 @@ export interface SobolDesign<Name extends string = string> {
  * Convention: a design is the beginning of every longer one with the same inputs, seed and replicates. So results are
  * extended by the rows from `from` on: run those, and append their outputs.
  *
- * @param inputs numbers (fixed) and distributions, at most 20 of these, independent of one another
- * @param options.runs base points, a power of two from 16; `evaluations` is (2 k + 2) times as many for k inputs or groups,
- * (k + 2) times without second order
- * @param options.from base points that were run already, a power of two below `runs`; 0 by default
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name; at most 20 that vary, independent of one
+ * another
+ * @param options `runs`, base points, a power of two from 16; `evaluations` is (2 k + 2) times as many for k inputs or
+ * groups, (k + 2) times without second order. `from`, base points that were run already, is 0 or a power of two below them
  * @throws {DomainError} where an argument is outside its range
  *
  * Cost: about 0.1 µs a number.
  *
  * @example
- * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2), base: 41 }
+ * import { sobolDesign } from 'tradepath/sensitivity'
+ * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90), base: 41 }
  * const design = sobolDesign(inputs, { runs: 16, seed: 7 })
  * design.evaluations // 96
  * sobolDesign(inputs, { runs: 32, seed: 7, from: 16 }).evaluations // 96
  */
 export function sobolDesign<Name extends string>(
   inputs: Inputs<Name>,
-  options: SobolOptions & { readonly from?: number | undefined },
+  options: SobolOptions & SampleOptions,
 ): SobolDesign<Name> {
-  const plan = sobolPlan('sobolDesign', inputs, options)
-  const from = checked('sobolDesign', 'from', options.from ?? 0, pointsBefore(plan.runs))
+  const where = 'sobolDesign'
+  const { from, ...given } = domain(where, options, { ...sobolChecks, from: optional(anyNumber, 0) })
+  const plan = sobolPlan(where, inputs, given)
+  checked(where, 'from', from, pointsBefore(plan.runs))
   const columns = sobolRows(plan, from, plan.runs)
   return { ...designOf(plan), evaluations: (plan.runs - from) * plan.width, columns }
 }
@@ -64,7 +63,7 @@ export function sobolDesign<Name extends string>(
 /** What the analysis must know of a plan. */
 export function designOf(plan: SobolPlan): Omit<SobolDesign, 'columns' | 'evaluations'> {
   const { runs, seed, replicates, secondOrder, groups } = plan
-  return { runs, seed, replicates, secondOrder, groups }
+  return { method: 'sobol', runs, seed, replicates, secondOrder, groups }
 }
 
 /** The rows of the base points from one to before another, both multiples of the replicates, which take turns. */
@@ -75,16 +74,16 @@ export function sobolRows<Name extends string>(plan: SobolPlan<Name>, from: numb
   const columns = columnsFor(read, (to - from) * width)
   read.varying.forEach((name, k) => {
     const column = columns[name]
-    const quantile = read.quantiles[k] as (p: number) => number
+    const quantile = read.quantiles[k]
     const fromB = slotsFromB(plan, name)
     for (let replicate = 0; replicate < replicates; replicate++) {
       // A and B of an input take dimensions next to each other: early dimensions for all
-      const a = scrambledPoints({ seed, replicate, dimension: 2 * (place[k] as number) }, first, count)
-      const b = scrambledPoints({ seed, replicate, dimension: 2 * (place[k] as number) + 1 }, first, count)
+      const a = scrambledPoints({ seed, replicate, dimension: 2 * place[k] }, first, count)
+      const b = scrambledPoints({ seed, replicate, dimension: 2 * place[k] + 1 }, first, count)
       for (let i = 0; i < count; i++) {
         const row = (i * replicates + replicate) * width
-        const valueInA = quantile(a[i] as number)
-        const valueInB = quantile(b[i] as number)
+        const valueInA = quantile(a[i])
+        const valueInB = quantile(b[i])
         for (let slot = 0; slot < width; slot++) column[row + slot] = fromB[slot] ? valueInB : valueInA
       }
     }

@@ -1,57 +1,18 @@
-import type { RunOptions, RunRecord } from '../design/runs.ts'
+import { type Checks, domain } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
+import type { SampleDesign } from '../design/sample.ts'
 import { groupCount } from '../design/scrambledDesign.ts'
-import { checkedPolicy, type FailurePolicy, type Model } from '../model/model.ts'
+import { evaluation, type FailurePolicy, failureChecks, type Model } from '../model/model.ts'
 import { scaled } from '../model/outputs.ts'
-import { checkedRows, fewestRows, type InputColumns, type Rows } from './rows.ts'
-import { type Sampler, sampledRows } from './sampledRows.ts'
+import { type Analysis, analysed, type Found, type Indices, type Method } from './analysis.ts'
+import { checkedRows, fewestRows, finiteRows, type InputColumns, type Rows } from './rows.ts'
 
-/**
- * What rows of inputs and outputs say, input by input.
- *
- * - `estimated`: `indices` by input.
- * - `constant`: the output does not vary, `output` is its value.
- * - `tooFewOutputs`: fewer than 32 rows are left, so many evaluations failed.
- */
-export type FromRows<Name extends string, Index> =
-  | EstimatedFromRows<Name, Index>
-  | {
-      /** The output does not vary. */
-      readonly status: 'constant'
-      /** The one output. */
-      readonly output: number
-      /** Rows that are left. */
-      readonly rows: number
-      /** Rows left out because their output is not finite. */
-      readonly failed: number
-    }
-  | {
-      /** Fewer than 32 rows are left. */
-      readonly status: 'tooFewOutputs'
-      /** Rows that are left. */
-      readonly rows: number
-      /** Rows left out because their output is not finite. */
-      readonly failed: number
-    }
-
-/** Indices by input, from rows. */
-export interface EstimatedFromRows<Name extends string, Index> {
-  /** There are indices. */
-  readonly status: 'estimated'
-  /** By the name of the input; one that does not vary has none. */
-  readonly indices: { readonly [K in Name]: Index }
-  /** Rows that the indices come from. */
-  readonly rows: number
-  /** Rows left out because their output is not finite. */
-  readonly failed: number
-}
-
-/** What rows say, with the runs of the model that they come from. */
-export type FromModel<Name extends string, Index> = FromRows<Name, Index> & RunRecord
-
-/** What is done about rows whose output is not finite. */
-export interface RowOptions {
-  /** `throw` (the default) or `drop`: leave the row out, and count it. */
-  readonly onFailure?: FailurePolicy | undefined
+/** A method that takes rows of inputs and outputs: its name, its options, and what it makes of the rows. */
+export interface RowMethod<M extends Method = Method, Options = object> {
+  readonly method: M
+  /** The checks of its options, beside `onFailure`. */
+  readonly checks: Checks
+  readonly find: <Name extends string>(where: string, rows: Rows<Name>, options: Options) => Found<M, Name>
 }
 
 /** Outputs on a scale of their own, and which group each row is of, for intervals. */
@@ -61,43 +22,66 @@ export interface GroupedRows {
 }
 
 /** From the rows, what gives the index of a column. */
-export type Method<Index> = (rows: GroupedRows) => (x: Float64Array) => Index
+export type PerInput<Index> = (rows: GroupedRows) => (x: Float64Array) => Index
 
-/** The indices of every column that varies. */
-export function fromRows<Name extends string, Index>(
+/** What rows that exist already say. */
+export function fromRows<M extends Method, Options, Name extends string>(
   where: string,
+  { method, checks, find }: RowMethod<M, Options>,
   columns: InputColumns<Name>,
   outputs: ArrayLike<number>,
-  options: RowOptions,
-  method: Method<Index>,
-): FromRows<Name, Index> {
-  return indicesOf(checkedRows(where, columns, outputs, checkedPolicy(where, options)), method)
+  options: object,
+): Analysis<M, Name> & Partial<Runs> {
+  const given = domain(where, options, { ...checks, ...failureChecks })
+  const rows = checkedRows(where, columns, outputs, given['onFailure'] as FailurePolicy)
+  const { runs, seed } = columns as Partial<SampleDesign>
+  const record = { evaluations: rows.outputs.length + rows.failed, failed: rows.failed }
+  return analysed(method, find(where, rows, given as Options), {
+    ...(typeof runs === 'number' && typeof seed === 'number' && { runs, seed }),
+    ...record,
+  })
 }
 
-/** Runs the model once a row of a sample, and takes the indices from the rows. */
-export function fromModel<Name extends string, Index, Given>(
-  where: string,
+/** A design of rows, and how it is made. */
+export interface Sampler<Given> {
+  readonly checks: Checks
+  readonly sample: (where: string, inputs: Given, options: Runs) => SampleDesign
+}
+
+/** Runs the model once a row of a sample, and asks the rows. */
+export function fromModel<M extends Method, Options, Name extends string, Given>(
+  { method, checks, find }: RowMethod<M, Options>,
+  sampler: Sampler<Given>,
   model: Model<Name>,
   inputs: Given,
-  options: RunOptions,
-  sampler: Sampler<Given>,
-  method: Method<Index>,
-): FromModel<Name, Index> {
-  const { rows, ...record } = sampledRows(where, model, inputs, options, sampler)
-  return { ...indicesOf(rows, method), ...record }
+  options: Runs,
+): Analysis<M, Name> & Runs {
+  const where: string = method
+  const given = domain(where, options, { ...checks, ...failureChecks, ...sampler.checks })
+  const design = sampler.sample(where, inputs, given as unknown as Runs) as SampleDesign<Name>
+  const { outputs } = evaluation(where, model, given['onFailure'] as FailurePolicy)(design.columns)
+  const { runs, seed, evaluations, varying, columns } = design
+  const rows = finiteRows(
+    varying,
+    varying.map((name) => columns[name]),
+    outputs,
+  )
+  return analysed(method, find(where, rows, given as Options), { runs, seed, evaluations, failed: rows.failed })
 }
 
-function indicesOf<Name extends string, Index>(rows: Rows<Name>, method: Method<Index>): FromRows<Name, Index> {
-  const { names, inputs, outputs, places, failed } = rows
-  const record = { rows: outputs.length, failed }
-  if (outputs.length < fewestRows) return { status: 'tooFewOutputs', ...record }
+/** The indices of every column that varies, each by itself. */
+export function perInput<M extends Method, Name extends string>(
+  { names, inputs, outputs, places }: Rows<Name>,
+  method: PerInput<Indices[M]>,
+): Found<M, Name> {
+  if (outputs.length < fewestRows) return { status: 'tooFewOutputs' } as Found<M, Name>
   const { values: y, constant } = scaled(outputs)
-  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
+  if (constant !== undefined) return { status: 'constant', output: constant } as Found<M, Name>
   const indexOf = method({ y, group: Uint8Array.from(places, (place) => place % groupCount) })
-  const indices = {} as { [K in Name]: Index }
+  const indices: { [name: string]: Indices[M] } = {}
   names.forEach((name, k) => {
-    const x = inputs[k] as Float64Array
+    const x = inputs[k]
     if (x.some((value) => value !== x[0])) indices[name] = indexOf(x)
   })
-  return { status: 'estimated', indices, ...record }
+  return { status: 'estimated', indices } as Found<M, Name>
 }

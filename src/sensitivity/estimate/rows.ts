@@ -1,5 +1,5 @@
 import { anyNumber, checkedObject, DomainError } from '../../errors.ts'
-import type { RandomDesign } from '../design/randomDesign.ts'
+import type { SampleDesign } from '../design/sample.ts'
 import type { FailurePolicy } from '../model/model.ts'
 import { checkedOutputs } from '../model/outputs.ts'
 
@@ -18,7 +18,7 @@ export interface Rows<Name extends string = string> {
 /** Columns of inputs: of numbers by name, or a design, also one that was kept as JSON. */
 export type InputColumns<Name extends string = string> =
   | { readonly [K in Name]: ArrayLike<number> }
-  | Pick<RandomDesign<Name>, 'varying' | 'columns'>
+  | Pick<SampleDesign<Name>, 'varying' | 'columns'>
 
 /** The fewest rows that an analysis makes something of. */
 export const fewestRows = 32

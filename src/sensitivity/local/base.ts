@@ -2,6 +2,14 @@ import { DomainError } from '../../errors.ts'
 import type { ReadInputs } from '../model/inputs.ts'
 import type { Columns, Point } from '../model/model.ts'
 
+/** An input and an output. */
+export interface Outcome {
+  /** The value of the input. */
+  readonly at: number
+  /** The output there, the other inputs at their base. */
+  readonly output: number
+}
+
 /** The base case: each input at its median, or at its number. */
 export function basePoint<Name extends string>(read: ReadInputs<Name>): Point<Name> {
   const medians = Object.fromEntries(read.varying.map((name, k) => [name, read.quantiles[k]?.(0.5)]))

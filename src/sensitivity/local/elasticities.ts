@@ -1,7 +1,6 @@
 import { anyNumber, checked, checkedObject, DomainError } from '../../errors.ts'
 import { derivative } from '../../numeric/derivative.ts'
-import type { Model, Point } from '../model/model.ts'
-import { atPoint, evaluation } from '../model/model.ts'
+import { atPoint, evaluation, type Gradient, type Model, type Point } from '../model/model.ts'
 import { columnsOf } from './base.ts'
 
 /** How much one input matters at a point. */
@@ -14,8 +13,18 @@ export interface Elasticity<Name extends string = string> {
   readonly derivative: number
   /** Estimate of the absolute error of the derivative; 0 where it comes from the model's own gradient. */
   readonly error: number
-  /** Change of the output in per cent for 1 % more of the input; absent where the output is 0. */
+  /** Change of the output in per cent for 1 % more of the input; absent where the output is 0, and at a kink. */
   readonly elasticity?: number
+  /** The derivatives on either side, where the output has a kink; `derivative` is then their mean. Absent elsewhere. */
+  readonly kink?: Kink
+}
+
+/** Where a line bends in one point: it goes differently on either side. */
+export interface Kink {
+  /** The derivative towards smaller values of the input. */
+  readonly below: number
+  /** The derivative towards larger values. */
+  readonly above: number
 }
 
 /** The elasticities of a model at a point. */
@@ -30,12 +39,6 @@ export interface Elasticities<Name extends string = string> {
   readonly evaluations: number
 }
 
-/** A model that knows its partial derivatives, as one made by `formula` does. */
-export interface Gradient<Name extends string = string> {
-  /** The partial derivative by each name at a point. */
-  readonly gradient: (point: Point<Name>) => { readonly [K in Name]: number }
-}
-
 /**
  * Elasticities and derivatives of a model at a point: local sensitivity.
  *
@@ -46,7 +49,8 @@ export interface Gradient<Name extends string = string> {
  *
  * @param model the model
  * @param at a finite number for each of its names
- * @returns output, derivatives and elasticities; an error as large as its derivative says that there is none, as at a jump
+ * @returns output, derivatives and elasticities; at a kink the derivatives on both sides; an error as large as its
+ * derivative says that there is none, as at a jump
  * @throws {DomainError} where `at` is outside its range, the model fails there, or on one side at every step
  *
  * Accuracy: that of the gradient, or the error reported: 1e-13 to 1e-10 of a smooth model's derivative, for a model that
@@ -56,10 +60,11 @@ export interface Gradient<Name extends string = string> {
  * Source: Ridders, Advances in Engineering Software 4 (1982) 75-76.
  *
  * @example
- * const { output, inputs } = elasticities(yearsToGoal, { rate: 0.08, multiple: 2 })
+ * import { elasticities, yearsToGoal } from 'tradepath/sensitivity'
+ * const { output, inputs } = elasticities(yearsToGoal, { base: 41, target: 82, rate: 0.08 })
  * output // 9.006468342000595
- * inputs[0].derivative.toFixed(4) // '-108.3577'
- * inputs.map(({ elasticity }) => elasticity.toFixed(4)) // ['-0.9625', '1.4427']
+ * const lines = inputs.map(({ input, elasticity }) => `${input} ${elasticity?.toFixed(4)}`)
+ * lines // ['base -1.4427', 'target 1.4427', 'rate -0.9625']
  */
 export function elasticities<Name extends string>(model: Model<NoInfer<Name>>, at: Point<Name>): Elasticities<Name> {
   const given = checkedObject('elasticities', 'at', at)
@@ -71,17 +76,18 @@ export function elasticities<Name extends string>(model: Model<NoInfer<Name>>, a
   const asked = typeof model === 'function' ? yearsWhereReached(model) : model
   const output = atPoint('elasticities', asked)(point)
   const slopes = hasGradient(model) ? ownSlopes(model, names, point) : extrapolated(asked, names, point)
-  const inputs = slopes.map(({ slope, error }, k) => {
-    const input = names[k] as Name
-    const elasticity = (slope / output) * point[input]
+  const inputs = slopes.map(({ slope, error, kink }, k) => {
+    const input = names[k]
     const row = { input, at: point[input], derivative: slope, error }
+    if (kink) return { ...row, kink }
+    const elasticity = (slope / output) * point[input]
     return Number.isFinite(elasticity) ? { ...row, elasticity } : row
   })
   const evaluations = 1 + slopes.reduce((sum, slope) => sum + slope.evaluations, 0)
   return { output, method: hasGradient(model) ? 'gradient' : 'extrapolation', inputs, evaluations }
 }
 
-type Slope = { slope: number; error: number; evaluations: number }
+type Slope = { slope: number; error: number; kink?: Kink; evaluations: number }
 
 function hasGradient<Name extends string>(model: Model<Name>): model is Model<Name> & Gradient<Name> {
   return 'gradient' in model && typeof model.gradient === 'function'

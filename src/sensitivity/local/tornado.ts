@@ -1,15 +1,7 @@
-import { checked, DomainError, insideUnit } from '../../errors.ts'
+import { DomainError, domain, insideUnit, optional } from '../../errors.ts'
 import { type Inputs, readInputs } from '../model/inputs.ts'
-import { checkedPolicy, evaluation, type FailurePolicy, type Model, type Point } from '../model/model.ts'
-import { basePoint, checkedBase, columnsOf } from './base.ts'
-
-/** An input and an output. */
-export interface Outcome {
-  /** The value of the input. */
-  readonly at: number
-  /** The output there, the other inputs at their base. */
-  readonly output: number
-}
+import { evaluation, type FailureOptions, failureChecks, type Model, type Point } from '../model/model.ts'
+import { basePoint, checkedBase, columnsOf, type Outcome } from './base.ts'
 
 /** The bar of one input in a tornado. */
 export interface TornadoBar<Name extends string = string> {
@@ -19,8 +11,12 @@ export interface TornadoBar<Name extends string = string> {
   readonly low: Outcome
   /** At the upper quantile of the input. */
   readonly high: Outcome
-  /** The distance between the two outputs, at least 0. */
+  /** The ends of the bar: the least and the greatest output at the low value, the base and the high value of the input. */
+  readonly range: readonly [least: number, greatest: number]
+  /** The length of the bar, at least 0. */
   readonly swing: number
+  /** Whether the output turns on the way: at the base it is beyond both ends, as with `|x|` around 0. */
+  readonly bends: boolean
 }
 
 /** What a tornado shows. */
@@ -40,16 +36,27 @@ export interface Tornado<Name extends string = string> {
   readonly evaluations: number
 }
 
+/** How a tornado is made. */
+export interface TornadoOptions extends FailureOptions {
+  /** The lower probability, between 0 and 1; 0.1 where it is left out. */
+  readonly low?: number | undefined
+  /** The upper probability, above `low`; 0.9 where it is left out. */
+  readonly high?: number | undefined
+}
+
 /**
  * Tornado: how far the output swings when one input goes from a low to a high quantile, the others at their medians.
  *
- * It shows each input alone, and so misses interactions; variance-based indices see them.
+ * The bar of an input is the range of the outputs at its low quantile, its median and its high quantile, so that an output
+ * that bends in between has its bar too; it is ranked by the length of the bar.
+ *
+ * It shows each input alone, and so misses interactions; variance-based indices see them. Two bends between the median and
+ * an end are not seen: `spider` shows them.
  *
  * @param model the model
- * @param inputs a number or a distribution by name
- * @param options.low the lower probability, between 0 and 1; 0.1 where it is left out
- * @param options.high the upper probability, above `low`; 0.9 where it is left out
- * @param options.onFailure `throw` (the default), or `drop` the input whose evaluation failed; the base must not fail
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name
+ * @param options `low` and `high`, probabilities; `onFailure`: `throw` (the default), or `drop` the input whose evaluation
+ * failed; the base must not fail
  * @returns the base case, and a bar a distribution, the longest first; an input that the model does not use has a swing of 0
  * @throws {DomainError} where an argument is outside its range or the model fails
  *
@@ -58,37 +65,44 @@ export interface Tornado<Name extends string = string> {
  * Source: Eschenbach, Interfaces 22 (1992) 40-46.
  *
  * @example
- * const years = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
- * const { base, bars } = tornado(years, { rate: uniform(0.04, 0.12), multiple: uniform(1.8, 2.2), base: 41 })
+ * import { cappedYears, tornado, yearsToGoal } from 'tradepath/sensitivity'
+ * const years = cappedYears(yearsToGoal, 50)
+ * const { base, bars } = tornado(years, { base: 41, target: [74, 90], rate: [0.04, 0.12] })
  * base.output.toFixed(2) // '9.01'
- * bars.map(({ input, swing }) => `${input} ${swing.toFixed(2)}`) // ['rate 8.26', 'multiple 2.08']
+ * bars.map(({ input, swing }) => `${input} ${swing.toFixed(2)}`) // ['rate 8.26', 'target 2.03']
  */
 export function tornado<Name extends string>(
   model: Model<NoInfer<Name>>,
   inputs: Inputs<Name>,
-  options: { low?: number; high?: number; onFailure?: FailurePolicy } = {},
+  options: TornadoOptions = {},
 ): Tornado<Name> {
-  const onFailure = checkedPolicy('tornado', options)
-  const low = checked('tornado', 'low', options.low ?? 0.1, insideUnit)
-  const high = checked('tornado', 'high', options.high ?? 0.9, insideUnit)
+  const { low, high, onFailure } = domain('tornado', options, {
+    low: optional(insideUnit, 0.1),
+    high: optional(insideUnit, 0.9),
+    ...failureChecks,
+  })
   if (low >= high) throw new DomainError('tornado', 'high', `be greater than low, ${low}`, high)
   const read = readInputs('tornado', inputs)
   const at = basePoint(read)
   const points = [at]
   for (const [k, name] of read.varying.entries())
-    for (const p of [low, high]) points.push({ ...at, [name]: read.quantiles[k]?.(p) })
+    for (const p of [low, high]) points.push({ ...at, [name]: read.quantiles[k](p) })
   const evaluate = evaluation('tornado', model, onFailure)
   const { outputs } = evaluate(columnsOf(read.names, points))
 
   const outcome = (name: Name, row: number): Outcome => ({
-    at: points[row]?.[name] as number,
-    output: outputs[row] as number,
+    at: points[row][name],
+    output: outputs[row],
   })
+  const middle = checkedBase('tornado', outputs[0])
   const bars = read.varying.map((input, k) => {
-    const [first, second] = [outcome(input, 2 * k + 1), outcome(input, 2 * k + 2)]
-    return { input, low: first, high: second, swing: Math.abs(second.output - first.output) }
+    const ends = [outcome(input, 2 * k + 1), outcome(input, 2 * k + 2)]
+    const outputs = [middle, ...ends.map((end) => end.output)]
+    const range: TornadoBar['range'] = [Math.min(...outputs), Math.max(...outputs)]
+    const bends = ends.every((end) => end.output > middle) || ends.every((end) => end.output < middle)
+    return { input, low: ends[0], high: ends[1], range, swing: range[1] - range[0], bends }
   })
   const shown = bars.filter(({ swing }) => Number.isFinite(swing)).sort((a, b) => b.swing - a.swing)
   const dropped = read.varying.filter((name) => !shown.some(({ input }) => input === name))
-  return { base: { at, output: checkedBase('tornado', outputs[0]) }, bars: shown, dropped, evaluations: points.length }
+  return { base: { at, output: middle }, bars: shown, dropped, evaluations: points.length }
 }

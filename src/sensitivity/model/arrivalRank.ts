@@ -1,5 +1,6 @@
-import { checkedFunction, DomainError } from '../../errors.ts'
-import { checkedRuns, type Runs } from '../design/runs.ts'
+import { checkedFunction, DomainError, domain } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
+import { sequenceChecks } from '../design/runs.ts'
 import { scrambledSample } from '../design/scrambledDesign.ts'
 import { type ArrivalModel, yearsOf } from './cappedYears.ts'
 import type { Inputs } from './inputs.ts'
@@ -12,17 +13,18 @@ import { type Point, shownRow } from './model.ts'
  * rank = (the number of earlier arrivals + half that of equal ones) / runs.
  *
  * @param model a function from named numbers to an `Arrival`
- * @param inputs numbers and distributions, those the model will be asked with
- * @param options.runs size of the sample, a power of two from 16 to 2^24
- * @param options.seed a whole number from 0
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name: those the model will be asked with
+ * @param options `runs`, size of the sample, a power of two from 16 to 2^24; `seed`
  * @returns a model for every method of this entry; `cappedYears` says why one is needed
  * @throws {DomainError} where an argument is outside its range, or `model` gives no arrival
  *
  * Cost: runs evaluations at once, and log₂(runs) comparisons a call.
  *
  * @example
- * const goal = ({ rate }) => compound({ base: 41, rate }).timeTo(82)
- * const rank = arrivalRank(goal, { rate: uniform(-0.05, 0.15) }, { runs: 1024, seed: 7 })
+ * import { compound } from 'tradepath'
+ * import { arrivalRank } from 'tradepath/sensitivity'
+ * const goal = ({ rate }: { rate: number }) => compound({ base: 41, rate }).timeTo(82)
+ * const rank = arrivalRank(goal, { rate: [-0.05, 0.15] }, { runs: 1024, seed: 7 })
  * rank({ rate: 0.05 }) // 0.5
  * rank({ rate: -0.01 }) // 0.875
  */
@@ -33,7 +35,7 @@ export function arrivalRank<Name extends string>(
 ): (point: Point<Name>) => number {
   const where = 'arrivalRank'
   checkedFunction(where, 'model', model)
-  const { runs, seed } = checkedRuns(where, options)
+  const { runs, seed } = domain(where, options, sequenceChecks)
   const { columns } = scrambledSample(where, inputs, { runs, seed })
   const names = Object.keys(columns) as Name[]
   const years = new Float64Array(runs)

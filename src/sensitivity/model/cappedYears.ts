@@ -22,7 +22,9 @@ export type ArrivalModel<Name extends string = string> = (point: Point<Name>) =>
  * @throws {DomainError} where an argument is outside its range; the model that is returned, where `model` gives no arrival
  *
  * @example
- * const years = cappedYears(({ rate }) => compound({ base: 41, rate }).timeTo(82), 30)
+ * import { compound } from 'tradepath'
+ * import { cappedYears } from 'tradepath/sensitivity'
+ * const years = cappedYears(({ rate }: { rate: number }) => compound({ base: 41, rate }).timeTo(82), 30)
  * years({ rate: 0.08 }).toFixed(2) // '9.01'
  * years({ rate: -0.02 }) // 30
  */

@@ -1,4 +1,4 @@
-import { checkedObject, checkedOneOf, DomainError } from '../../errors.ts'
+import { type Check, DomainError, oneOf, optional } from '../../errors.ts'
 import type { Arrival } from '../../growth/arrival.ts'
 
 /** Numbers by name: one point at which a model is asked. */
@@ -23,6 +23,12 @@ export interface BatchModel<Name extends string = string> {
   readonly batch: (columns: Columns<Name>) => Float64Array
 }
 
+/** A model that knows its partial derivatives, as one made by `formula` does. */
+export interface Gradient<Name extends string = string> {
+  /** The partial derivative by each name at a point. */
+  readonly gradient: (point: Point<Name>) => { readonly [K in Name]: number }
+}
+
 /** What is done about an evaluation that throws or gives anything but a finite number. */
 export type FailurePolicy = 'throw' | 'drop'
 
@@ -32,11 +38,16 @@ export interface Outputs {
   readonly failed: number
 }
 
-/** The policy of some options, `throw` where none is given. */
-export function checkedPolicy(where: string, options: object): FailurePolicy {
-  const { onFailure } = checkedObject(where, 'options', options)
-  return checkedOneOf(where, 'onFailure', onFailure ?? 'throw', ['throw', 'drop'])
+/** What may be said about failed evaluations, by methods that can do without some. */
+export interface FailureOptions {
+  /** `throw` (the default) or `drop`: leave out what cannot be computed without the evaluation, and count it. */
+  readonly onFailure?: FailurePolicy | undefined
 }
+
+/** The checks of `FailureOptions`, to stand among those of other options. */
+export const failureChecks: { readonly onFailure: Check<FailurePolicy> } = /* @__PURE__ */ Object.freeze({
+  onFailure: /* @__PURE__ */ optional(/* @__PURE__ */ oneOf('throw', 'drop'), 'throw'),
+})
 
 /** The model at one point; throws a `DomainError` where it fails. */
 export function atPoint<Name extends string>(where: string, model: Model<Name>): (point: Point<Name>) => number {
@@ -114,11 +125,16 @@ function inOneCall<Name extends string>(where: string, model: BatchModel<Name>):
     } catch (error) {
       return { outputs: new Float64Array(rows).fill(Number.NaN), reason: () => error }
     }
-    if (!(given instanceof Float64Array) || given.length !== rows)
+    if (!isFloat64Array(given) || given.length !== rows)
       throw new DomainError(where, 'model.batch', `give a Float64Array of ${rows} outputs`, given)
-    const answers = given.slice()
+    const answers = new Float64Array(given)
     return { outputs: answers, reason: (row) => answers[row] }
   }
+}
+
+/** Also one of another realm, as a frame or a `vm` context has its own. */
+function isFloat64Array(value: unknown): value is Float64Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Float64Array]'
 }
 
 function isArrival(answer: unknown): boolean {

@@ -12,6 +12,9 @@ export function checkedOutputs(where: string, outputs: unknown, rows: number, po
   for (let row = 0; row < rows; row++) {
     const value = given[row]
     const good = typeof value === 'number' && Number.isFinite(value)
+    // a hole is no output that failed, but a mistake in the array
+    if (value === undefined && !(row in given))
+      throw new DomainError(where, `outputs[${row}]`, 'not be a hole in the array', value)
     if (!good && policy === 'throw') throw new DomainError(where, `outputs[${row}]`, anyNumber.says, value)
     values[row] = good ? value : Number.NaN
   }

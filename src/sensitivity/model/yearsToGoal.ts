@@ -2,48 +2,53 @@ import { checked, checkedObject, DomainError, growthRate, positive } from '../..
 import type { Arrival } from '../../growth/arrival.ts'
 import { geometricArrival } from '../../growth/curves/compound.ts'
 import { log1p } from '../../numeric/log1p.ts'
-import type { Gradient } from '../local/elasticities.ts'
-import type { Point } from './model.ts'
+import type { Gradient, Point } from './model.ts'
 
 /**
- * The model of this package's question: years until a quantity that grows at a constant rate is a multiple of its base.
+ * The model of this package's question: years until a quantity that grows at a constant rate goes from its base to its
+ * target.
  *
- * T = ln(multiple) / ln(1 + rate), and its gradient ∂T/∂rate = -T / ((1 + rate) ln(1 + rate)) and
- * ∂T/∂multiple = 1 / (multiple · ln(1 + rate)).
+ * T = ln(target / base) / ln(1 + rate), and its gradient ∂T/∂rate = -T / ((1 + rate) ln(1 + rate)), ∂T/∂target =
+ * 1 / (target · ln(1 + rate)) and ∂T/∂base = -1 / (base · ln(1 + rate)).
  *
- * Convention: it gives an `Arrival`, since at a rate of 0 or below a multiple above 1 is never reached. `elasticities`
+ * Convention: it gives an `Arrival`, since at a rate of 0 or below a larger target is never reached. `elasticities`
  * takes it as it is, where it is reached; other methods take one of its finite summaries.
  *
- * Its inputs: `rate`, growth a year as a fraction, above -1; `multiple`, the target over the base, above 0. It throws a
- * `DomainError` where one is outside its range; its gradient also where the multiple is never reached.
+ * Its inputs are those of a goal, `base` and `target`, above 0 and in one unit, and `rate`, growth a year as a fraction,
+ * above -1. It throws a `DomainError` where one is outside its range; its gradient also where the target is never reached.
  *
  * Accuracy: 3 units in the last place, the gradient 5.
  *
  * @example
- * yearsToGoal({ rate: 0.08, multiple: 2 }) // { status: 'reached', years: 9.006468342000595 }
- * yearsToGoal({ rate: -0.02, multiple: 2 }).status // 'never'
- * yearsToGoal.gradient({ rate: 0.08, multiple: 2 }).multiple.toFixed(4) // '6.4968'
+ * import { yearsToGoal } from 'tradepath/sensitivity'
+ * yearsToGoal({ base: 41, target: 82, rate: 0.08 }) // { status: 'reached', years: 9.006468342000595 }
+ * yearsToGoal({ base: 41, target: 82, rate: -0.02 }).status // 'never'
+ * yearsToGoal.gradient({ base: 41, target: 82, rate: 0.08 }).target.toFixed(4) // '0.1585'
  */
-export const yearsToGoal: ((point: Point<'rate' | 'multiple'>) => Arrival) & Gradient<'rate' | 'multiple'> =
-  /* @__PURE__ */ (() => Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
+export const yearsToGoal: ((point: Point<'base' | 'target' | 'rate'>) => Arrival) &
+  Gradient<'base' | 'target' | 'rate'> = /* @__PURE__ */ (() =>
+  Object.freeze(Object.assign((point: Growth): Arrival => arrival(point), { gradient })))()
 
-type Growth = { readonly rate: number; readonly multiple: number }
+type Growth = Point<'base' | 'target' | 'rate'>
 
 function arrival(point: Growth): Arrival {
-  const { rate, multiple } = checkedObject('yearsToGoal', 'point', point) as unknown as Growth
-  const logRate = log1p(checked('yearsToGoal', 'rate', rate, growthRate))
-  const goal = checked('yearsToGoal', 'multiple', multiple, positive)
-  return goal === 1 ? { status: 'reached', years: 0 } : geometricArrival('yearsToGoal', 1, logRate, goal, 'multiple')
+  const where = 'yearsToGoal'
+  const given = checkedObject(where, 'point', point)
+  const logRate = log1p(checked(where, 'rate', given['rate'], growthRate))
+  const base = checked(where, 'base', given['base'], positive)
+  const target = checked(where, 'target', given['target'], positive)
+  return target === base ? { status: 'reached', years: 0 } : geometricArrival(where, base, logRate, target, 'target')
 }
 
 function gradient(point: Growth): Growth {
   const answer = arrival(point)
-  const { rate, multiple } = point
+  const { base, target, rate } = point
   const logRate = log1p(rate)
   const slopes = answer.status === 'reached' && {
+    base: -1 / (base * logRate),
+    target: 1 / (target * logRate),
     rate: -answer.years / ((1 + rate) * logRate),
-    multiple: 1 / (multiple * logRate),
   }
-  if (slopes && Number.isFinite(slopes.rate) && Number.isFinite(slopes.multiple)) return slopes
-  throw new DomainError('yearsToGoal', 'rate', `be such that the multiple ${multiple} is reached`, rate)
+  if (slopes && Object.values(slopes).every(Number.isFinite)) return slopes
+  throw new DomainError('yearsToGoal', 'rate', `be such that the target ${target} is reached`, rate)
 }

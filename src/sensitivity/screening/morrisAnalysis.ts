@@ -1,120 +1,140 @@
-import { anyNumber, checked, checkedArray, DomainError, positive, wholeCount } from '../../errors.ts'
+import {
+  anyNumber,
+  anything,
+  type Check,
+  checked,
+  DomainError,
+  domain,
+  listOf,
+  oneOf,
+  positive,
+  wholeCount,
+  wholeSeed,
+} from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
 import type { MorrisDesign } from '../design/morrisDesign.ts'
-import { checkedGroups } from '../design/parts/checkedGroups.ts'
-import type { RunRecord, TooFewOutputs } from '../design/runs.ts'
+import { designGroups } from '../design/parts/groups.ts'
+import { type Analysis, analysed, type Found, type MorrisIndex } from '../estimate/analysis.ts'
 import type { Estimate } from '../estimate/estimate.ts'
 import { meanEstimate } from '../estimate/meanEstimate.ts'
-import { checkedPolicy, type FailurePolicy } from '../model/model.ts'
+import type { FailurePolicy } from '../model/model.ts'
 import { checkedOutputs } from '../model/outputs.ts'
 
-/**
- * Elementary effects.
- *
- * - `estimated`: `effects` by input or group.
- * - `tooFewOutputs`: an input was left without effects in two blocks of trajectories, so many evaluations failed.
- */
-export type MorrisEffects<Name extends string = string> = EstimatedMorris<Name> | TooFewOutputs
-
-/** The effects by input or group. */
-export interface EstimatedMorris<Name extends string = string> extends RunRecord {
-  /** There are effects. */
-  readonly status: 'estimated'
-  /** By the name of the input, or of the group. */
-  readonly effects: { readonly [K in Name]: MorrisEffect } & {
-    /** The effect of a group. */
-    readonly [group: string]: MorrisEffect
-  }
-}
-
-/** What moving an input (or group) does to the output, per unit of probability. */
-export interface MorrisEffect {
-  /** The mean of the absolute effects: how much the input matters; 0 for one that does nothing. */
-  readonly muStar: Estimate
-  /** The mean effect, with its sign; absent for a group of several inputs. */
-  readonly mu?: Estimate
-  /** The standard deviation of the effects: bends and interactions; absent for a group of several inputs. */
-  readonly sigma?: number
-}
-
-/**
- * Elementary effects from outputs of a model that was run elsewhere, at the points of `morrisDesign`.
- *
- * @param design what `morrisDesign` gave
- * @param outputs finite numbers in the order of the rows
- * @param options.onFailure `throw` (the default) or `drop`: leave the effects out of an output that is not finite
- * @returns the same as `morris` for the same inputs, model and options
- * @throws {DomainError} where the outputs do not fit the design, or one is not finite and is not to be dropped
- *
- * @example
- * const design = morrisDesign({ rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }, { runs: 12, seed: 7 })
- * const { rate, multiple } = design.columns
- * const outputs = rate.map((g, row) => Math.log(multiple[row]) / Math.log1p(g))
- * morrisAnalysis(design, outputs).status // 'estimated'
- */
+/** Elementary effects from outputs of a model that was run at the points of a design. */
 export function morrisAnalysis<Name extends string>(
+  where: string,
   design: MorrisDesign<Name>,
   outputs: ArrayLike<number>,
-  options: { readonly onFailure?: FailurePolicy | undefined } = {},
-): MorrisEffects<Name> {
-  const where = 'morrisAnalysis'
-  const policy = checkedPolicy(where, options)
+  policy: FailurePolicy,
+): Analysis<'morris', Name> & Runs {
   const plan = checkedDesign(where, design)
-  const given = checkedOutputs(where, outputs, plan.runs * (plan.groups.length + 1), policy)
-  return morrisEffectsOf(where, plan, given)
+  return morrisEffects(where, plan, checkedOutputs(where, outputs, plan.runs * (plan.groups.length + 1), policy))
 }
 
-type Plan = Omit<MorrisDesign, 'columns' | 'evaluations'>
+type Plan = Pick<MorrisDesign, 'runs' | 'seed' | 'levels' | 'step' | 'groups' | 'moves'>
 
 function checkedDesign(where: string, design: unknown): Plan {
-  const { runs, seed, groups } = checkedGroups(where, design)
-  const plan = design as Plan
-  const levels = checked(where, 'design.levels', plan.levels, wholeCount)
-  const step = checked(where, 'design.step', plan.step, positive)
-  const moves = checkedArray(where, 'design.moves', plan.moves)
+  const plan = domain(where, design, designChecks, 'design')
+  const { runs, groups, moves, step } = plan
   if (moves.length !== runs * groups.length)
     throw new DomainError(where, 'design.moves', `be one a run and group, ${runs * groups.length}`, moves.length)
   const one = { says: 'be the place of a group', holds: (move: number) => groups[Math.abs(move) - 1] !== undefined }
-  return {
-    runs,
-    levels,
-    seed,
-    step,
-    groups,
-    moves: moves.map((move, k) => checked(where, `design.moves[${k}]`, move, one)),
-  }
+  for (const [k, move] of moves.entries()) checked(where, `design.moves[${k}]`, move, one)
+  if (typeof step !== 'number' && step.length !== moves.length)
+    throw new DomainError(where, 'design.step', `be one number, or one a move, ${moves.length}`, step.length)
+  return plan
+}
+
+const oneOrMore: Check<number | readonly number[]> = (where, parameter, value) =>
+  Array.isArray(value) ? positives(where, parameter, value) : checked(where, parameter, value, positive)
+
+const positives = /* @__PURE__ */ listOf(positive)
+
+const designChecks = {
+  method: /* @__PURE__ */ oneOf('morris'),
+  runs: wholeCount,
+  seed: wholeSeed,
+  levels: wholeCount,
+  step: oneOrMore,
+  groups: designGroups,
+  moves: /* @__PURE__ */ listOf(anyNumber),
+  columns: anything,
+  evaluations: anything,
 }
 
 /** The effects; an output that is NaN drops those it is in. */
-export function morrisEffectsOf<Name extends string>(
+export function morrisEffects<Name extends string>(
   where: string,
   plan: Plan,
   outputs: Float64Array,
-): MorrisEffects<Name> {
+): Analysis<'morris', Name> & Runs {
   const { runs, seed, levels, step, groups, moves } = plan
   const failed = outputs.reduce((count, output) => count + (Number.isNaN(output) ? 1 : 0), 0)
   const record = { runs, seed, evaluations: outputs.length, failed }
-  const effects: { group: number; block: number; effect: number }[] = []
+  const answer = (found: Found<'morris', Name>): Analysis<'morris', Name> & Runs => analysed('morris', found, record)
+  const effects: Effect[] = []
   for (const [k, move] of moves.entries()) {
     const trajectory = Math.floor(k / groups.length)
     const change = (outputs[k + trajectory + 1] as number) - (outputs[k + trajectory] as number)
     if (Number.isNaN(change)) continue
+    const length = typeof step === 'number' ? step : (step[k] as number)
     // y after less y before, as if the input had gone up (Morris 1991, eq. 1)
-    const effect = checked(where, 'the change of the output', (Math.sign(move) * change) / step, anyNumber)
-    effects.push({ group: Math.abs(move) - 1, block: Math.floor(trajectory / levels), effect })
+    const effect = checked(where, 'the change of the output', (Math.sign(move) * change) / length, anyNumber)
+    effects.push({ group: Math.abs(move) - 1, block: Math.floor(trajectory / levels), effect, step: length })
   }
+  const [size, range] = extent(outputs)
   const rows = groups.map(({ name, members }, g) => {
     const own = effects.filter(({ group }) => group === g)
-    const muStar = meanEstimate(own.map(({ block, effect }) => ({ block, value: Math.abs(effect) })))
-    const mu = meanEstimate(own.map(({ block, effect }) => ({ block, value: effect })))
+    const sizes = own.map((one) => ({ ...one, effect: Math.abs(one.effect) }))
+    const [muStar, mu] = [meanOf(sizes, size, range), meanOf(own, size, range)]
     if (!mu || !muStar) return undefined
-    return [name, members.length > 1 ? { muStar } : { muStar, mu, sigma: deviation(own.map(({ effect }) => effect)) }]
+    const magnitude = { ...muStar, low: sizes.some(({ effect }) => effect !== 0) ? muStar.low : 0 }
+    if (members.length > 1) return [name, { muStar: magnitude }]
+    return [name, { muStar: magnitude, mu, sigma: deviation(own.map(({ effect }) => effect)) }]
   })
-  if (rows.includes(undefined)) return { status: 'tooFewOutputs', ...record }
-  return {
-    status: 'estimated',
-    effects: Object.fromEntries(rows as [string, MorrisEffect][]),
-    ...record,
-  } as MorrisEffects<Name>
+  if (rows.includes(undefined)) return answer({ status: 'tooFewOutputs' })
+  const indices = Object.fromEntries(rows as [string, MorrisIndex][]) as { [K in Name]: MorrisIndex }
+  return answer({ status: 'estimated', indices })
+}
+
+interface Effect {
+  readonly group: number
+  readonly block: number
+  readonly effect: number
+  readonly step: number
+}
+
+/**
+ * The mean effect with its interval. Equal effects say that no other one is common, not that there is none: of n, another
+ * may come with a chance of up to 3 / n (the rule of three), and be as large as the range of the outputs over a step.
+ */
+function meanOf(effects: readonly Effect[], size: number, range: number): Estimate | undefined {
+  const mean = meanEstimate(effects.map(({ block, effect }) => ({ block, value: effect })))
+  if (!mean) return undefined
+  let [lowest, highest, shortest] = [Infinity, -Infinity, Infinity]
+  for (const { effect, step } of effects) {
+    lowest = Math.min(lowest, effect)
+    highest = Math.max(highest, effect)
+    shortest = Math.min(shortest, step)
+  }
+  const rounding = 16 * Number.EPSILON * (size / shortest)
+  if (!(highest / 2 - lowest / 2 <= rounding)) return mean
+  const largest = effects.reduce((sum, { step }) => sum + range / effects.length / step, 0)
+  const half = Math.min(1, 3 / effects.length) * largest
+  const bound = (value: number): number => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value))
+  const { estimate, low, high } = mean
+  return { estimate, low: bound(Math.min(low, estimate - half)), high: bound(Math.max(high, estimate + half)) }
+}
+
+/** The largest output, whatever its sign, and how far the outputs are apart. */
+function extent(outputs: Float64Array): [number, number] {
+  let [low, high] = [Infinity, -Infinity]
+  for (const output of outputs) {
+    if (Number.isNaN(output)) continue
+    low = Math.min(low, output)
+    high = Math.max(high, output)
+  }
+  return low <= high ? [Math.max(-low, high), Math.min(Number.MAX_VALUE, high - low)] : [0, 0]
 }
 
 /** The standard deviation, by n - 1, on a scale on which squares stay within the doubles. */

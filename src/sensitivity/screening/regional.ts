@@ -1,9 +1,12 @@
 import type { Correlated } from '../../distribution/correlated.ts'
-import { type RandomOptions, type RandomRecord, randomSample } from '../design/randomDesign.ts'
-import { sampledRows } from '../estimate/sampledRows.ts'
+import type { Runs } from '../../runs.ts'
+import type { RunOptions } from '../design/runs.ts'
+import type { Analysis } from '../estimate/analysis.ts'
+import { fromModel } from '../estimate/fromRows.ts'
+import { atRandom } from '../estimate/samplers.ts'
 import type { Inputs } from '../model/inputs.ts'
-import type { FailurePolicy, Model } from '../model/model.ts'
-import { type Regional, regionalOf } from './regionalAnalysis.ts'
+import type { Model } from '../model/model.ts'
+import { type RegionalOptions, regionalMethod } from './regionalAnalysis.ts'
 
 /**
  * Monte Carlo filtering (regional sensitivity analysis): which inputs gave the outcomes that met the goal?
@@ -15,13 +18,11 @@ import { type Regional, regionalOf } from './regionalAnalysis.ts'
  * side), Kolmogorov's limit beyond; look at ten inputs and one in two has a chance below 0.07 by luck. Inputs may be
  * `correlated`: then an input also counts that goes along with one that matters.
  *
- * @param model a function of named numbers, or its batch form; where it gives arrivals, one of their finite summaries
- * @param inputs numbers (fixed) and distributions, or what `correlated` gave
- * @param options.goal tells whether an output meets the goal
- * @param options.runs points, a whole number from 32
- * @param options.seed a whole number from 0
- * @param options.onFailure `throw` (the default) or `drop`
- * @returns `estimated`, `oneSided` or `tooFewOutputs`, as `Regional` says
+ * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
+ * `arrivesBy` or `arrivalRank`
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name; or what `correlated` gave
+ * @param options `goal` tells whether an output meets the goal; `runs`, points, a whole number from 32; `seed`; `onFailure`
+ * @returns `estimated`, `oneSided` or `tooFewOutputs`, as `Analysis` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Cost: an evaluation a run.
@@ -30,19 +31,17 @@ import { type Regional, regionalOf } from './regionalAnalysis.ts'
  * Analysis: The Primer" (2008), chapter 5.
  *
  * @example
- * const years = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
- * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
- * const found = regional(years, inputs, { goal: (years) => years <= 7, runs: 1000, seed: 7 })
- * found.inputs.rate.distance > found.inputs.multiple.distance // true
+ * import { uniform } from 'tradepath/distribution'
+ * import { regional } from 'tradepath/sensitivity'
+ * const years = ({ rate, target }: { rate: number; target: number }) => Math.log(target / 41) / Math.log1p(rate)
+ * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90) }
+ * const { indices } = regional(years, inputs, { goal: (years) => years <= 7, runs: 1000, seed: 7 })
+ * indices && indices.rate.distance > indices.target.distance // true
  */
 export function regional<Name extends string>(
   model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
-  options: RandomOptions & {
-    readonly goal: (output: number) => boolean
-    readonly onFailure?: FailurePolicy | undefined
-  },
-): Regional<Name> & RandomRecord {
-  const { rows, ...record } = sampledRows('regional', model, inputs, options, randomSample)
-  return { ...regionalOf('regional', rows, options.goal), ...record }
+  options: RunOptions & RegionalOptions,
+): Analysis<'regional', Name> & Runs {
+  return fromModel(regionalMethod, atRandom, model, inputs, options)
 }

@@ -1,36 +1,15 @@
 import type { Correlated } from '../../distribution/correlated.ts'
-import { DomainError } from '../../errors.ts'
-import {
-  type ConstantOutput,
-  checkedRuns,
-  type RunOptions,
-  type RunRecord,
-  type TooFewOutputs,
-} from '../design/runs.ts'
+import { anything, DomainError, domain, flag, listOf, oneOf, text } from '../../errors.ts'
+import type { Runs } from '../../runs.ts'
+import { type RunOptions, sequenceChecks } from '../design/runs.ts'
 import { groupCount } from '../design/scrambledDesign.ts'
 import { type ShapleyDesign, shapleyPlan, shapleyRows, walks } from '../design/shapleyDesign.ts'
-import { type Estimate, ratioEstimate } from '../estimate/estimate.ts'
-import type { RowOptions } from '../estimate/fromRows.ts'
+import { type Analysis, analysed, type Found, type Indices } from '../estimate/analysis.ts'
+import { cautionsOf } from '../estimate/cautions.ts'
+import { shareEstimate, sum } from '../estimate/estimate.ts'
 import type { Inputs } from '../model/inputs.ts'
-import { checkedPolicy, evaluation, type Model } from '../model/model.ts'
+import { evaluation, type FailurePolicy, type Model } from '../model/model.ts'
 import { checkedOutputs, scaled } from '../model/outputs.ts'
-
-/**
- * Shapley effects, each with its 95 % interval.
- *
- * - `estimated`: `effects` by input; they sum to 1.
- * - `constant`: the output does not vary, `output` is its value.
- * - `tooFewOutputs`: a replicate was left with fewer than two walks, so many evaluations failed.
- */
-export type ShapleyEffects<Name extends string = string> =
-  | ({
-      /** There are effects. */
-      readonly status: 'estimated'
-      /** The share of the variance by the name of the input; one that does not vary has none. */
-      readonly effects: { readonly [K in Name]: Estimate }
-    } & RunRecord)
-  | ConstantOutput
-  | TooFewOutputs
 
 /**
  * Shapley effects: the variance of the output shared out among the inputs so that the shares sum to 1, interactions and
@@ -43,10 +22,12 @@ export type ShapleyEffects<Name extends string = string> =
  * Convention: 95 % intervals are those of eight independent scrambles of the sequence, with Student's t. An input that
  * does nothing has 0 where inputs are independent; where they are not, it may share in the effect of another.
  *
- * @param model a function of named numbers, or its batch form
- * @param inputs numbers (fixed) and distributions, at most 19 of these; or what `correlated` made of them
- * @param options.runs walks, a power of two from 16; `seed`; `onFailure`
- * @returns `estimated` with `effects` by name; `constant` or `tooFewOutputs` as `ShapleyEffects` says
+ * @param model a function of named numbers, or its batch form; where it gives arrivals, wrapped in `cappedYears`,
+ * `arrivesBy` or `arrivalRank`
+ * @param inputs a number (fixed), a pair [low, high] or a distribution by name, at most 19
+ * that vary; or what `correlated` gave
+ * @param options `runs`, walks, a power of two from 16; `seed`; `onFailure`
+ * @returns `estimated` with `effect` by input in `indices`; `constant` or `tooFewOutputs` as `Analysis` says
  * @throws {DomainError} where an argument is outside its range, or an evaluation fails and is not to be dropped
  *
  * Accuracy: some 0.005 at 2^12 runs. Cost: runs × (k + 1) evaluations for k inputs.
@@ -55,17 +36,19 @@ export type ShapleyEffects<Name extends string = string> =
  * 4 (2016); T. Goda, Reliability Engineering & System Safety 213 (2021) 107729, eq. 7.
  *
  * @example
- * const yearsToGoal = ({ rate, multiple }) => Math.log(multiple) / Math.log1p(rate)
- * const inputs = { rate: uniform(0.03, 0.15), multiple: uniform(1.8, 2.2) }
- * const { effects } = shapleyEffects(yearsToGoal, inputs, { runs: 4096, seed: 7 })
- * effects.rate.estimate.toFixed(2) // '0.97'
- * effects.multiple.estimate.toFixed(2) // '0.03'
+ * import { uniform } from 'tradepath/distribution'
+ * import { shapleyEffects } from 'tradepath/sensitivity'
+ * const years = ({ rate, target }: { rate: number; target: number }) => Math.log(target / 41) / Math.log1p(rate)
+ * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90) }
+ * const { indices } = shapleyEffects(years, inputs, { runs: 4096, seed: 7 })
+ * indices?.rate.effect.estimate.toFixed(2) // '0.97'
+ * indices?.target.effect.estimate.toFixed(2) // '0.03'
  */
 export function shapleyEffects<Name extends string>(
   model: Model<NoInfer<Name>>,
   inputs: Inputs<Name> | Correlated<Name>,
   options: RunOptions,
-): ShapleyEffects<Name> {
+): Analysis<'shapley', Name> & Runs {
   const plan = shapleyPlan('shapleyEffects', inputs, options)
   const { runs, seed } = plan
   const { varying } = plan.read
@@ -78,66 +61,94 @@ export function shapleyEffects<Name extends string>(
   return effectsOf({ runs, seed, varying, dependent: plan.correlations !== undefined }, outputs)
 }
 
-/**
- * Shapley effects from outputs of a model that was run elsewhere, at the points of `shapleyDesign`.
- *
- * @param design what `shapleyDesign` gave
- * @param outputs finite numbers, one a row of the design
- * @param options.onFailure `throw` (the default) or `drop`: leave a walk out where an output is not finite
- * @returns the same as `shapleyEffects` for the same inputs, model and options
- * @throws {DomainError} where the outputs do not fit the design, or one is not finite and is not to be dropped
- *
- * @example
- * const design = shapleyDesign({ x: uniform(0, 1), z: uniform(0, 1) }, { runs: 64, seed: 7 })
- * shapleyAnalysis(design, design.columns.x).effects.x.estimate // 1
- */
+/** Shapley effects from outputs of a model that was run at the points of a design. */
 export function shapleyAnalysis<Name extends string>(
-  design: Omit<ShapleyDesign<Name>, 'columns' | 'evaluations'>,
+  where: string,
+  design: ShapleyDesign<Name>,
   outputs: ArrayLike<number>,
-  options: RowOptions = {},
-): ShapleyEffects<Name> {
-  const where = 'shapleyAnalysis'
-  const varying: readonly Name[] = design?.varying
-  if (!Array.isArray(varying) || varying.length === 0 || varying.length > 19)
-    throw new DomainError(where, 'design', 'be what shapleyDesign gave', design)
-  const { runs, seed } = checkedRuns(where, design)
-  const policy = checkedPolicy(where, options)
-  const given = checkedOutputs(where, outputs, runs * (varying.length + 1), policy)
-  return effectsOf<Name>({ runs, seed, varying, dependent: design.dependent === true }, given)
+  policy: FailurePolicy,
+): Analysis<'shapley', Name> & Runs {
+  const { varying, ...plan } = domain(where, design, designChecks, 'design')
+  if (varying.length === 0 || varying.length > 19)
+    throw new DomainError(where, 'design.varying', 'have from 1 to 19 names', varying)
+  const given = checkedOutputs(where, outputs, plan.runs * (varying.length + 1), policy)
+  return effectsOf<Name>({ ...plan, varying: varying as readonly Name[] }, given)
 }
 
+const designChecks = /* @__PURE__ */ (() => ({
+  ...sequenceChecks,
+  method: oneOf('shapley'),
+  varying: listOf(text),
+  dependent: flag,
+  columns: anything,
+  evaluations: anything,
+}))()
+
+type Plan<Name extends string> = Pick<ShapleyDesign<Name>, 'runs' | 'seed' | 'varying' | 'dependent'>
+
 function effectsOf<Name extends string>(
-  { runs, seed, varying, dependent }: Omit<ShapleyDesign<Name>, 'columns' | 'evaluations'>,
+  { runs, seed, varying, dependent }: Plan<Name>,
   outputs: Float64Array,
-): ShapleyEffects<Name> {
+): Analysis<'shapley', Name> & Runs {
   const { values, failed, constant } = scaled(outputs)
   const record = { runs, seed, evaluations: outputs.length, failed }
-  const width = varying.length + 1
-  const sums = varying.map(() => new Float64Array(groupCount))
-  const total = new Float64Array(groupCount)
+  const added = addedByWalks({ runs, seed, varying, dependent }, values)
   const counts = new Float64Array(groupCount)
+  const total = new Float64Array(groupCount)
+  const sums = varying.map(() => new Float64Array(groupCount))
+  const wholes = new Float64Array(runs)
+  for (let n = 0; n < runs; n++) {
+    for (const own of added) wholes[n] = (wholes[n] as number) + (own[n] as number)
+    if (Number.isNaN(wholes[n])) continue // an evaluation failed: the walk is left out
+    const replicate = n % groupCount
+    counts[replicate] = (counts[replicate] as number) + 1
+    total[replicate] = (total[replicate] as number) + (wholes[n] as number)
+    sums.forEach((own, input) => {
+      own[replicate] = (own[replicate] as number) + (added[input]?.[n] as number)
+    })
+  }
+  const answer = (found: Found<'shapley', Name>) => analysed('shapley', found, record)
+  if (counts.some((count) => count < 2)) return answer({ status: 'tooFewOutputs' })
+  if (constant !== undefined) return answer({ status: 'constant', output: constant })
+  const indices = {} as { [K in Name]: Indices['shapley'] }
+  varying.forEach((name, input) => {
+    const own = sums[input] as Float64Array
+    const skewed = skewness(added[input] as Float64Array, wholes, sum(own) / sum(total))
+    indices[name] = { effect: shareEstimate(own, total, skewed) }
+  })
+  const cautions = cautionsOf({ share: 1 - sum(counts) / runs, variance: total, values })
+  return answer({ status: 'estimated', indices, cautions })
+}
+
+/** What each input adds in each walk, a column an input; NaN where an evaluation failed. */
+function addedByWalks<Name extends string>(
+  { runs, seed, varying, dependent }: Plan<Name>,
+  values: Float64Array,
+): Float64Array[] {
+  const width = varying.length + 1
+  const added = varying.map(() => new Float64Array(runs))
   const orderOf = walks(seed, varying, 0, runs)
   for (let n = 0; n < runs; n++) {
-    const [row, replicate] = [n * width, n % groupCount]
-    const walk = values.subarray(row, row + width)
-    if (walk.some(Number.isNaN)) continue
-    counts[replicate] = (counts[replicate] as number) + 1
+    const walk = values.subarray(n * width, (n + 1) * width)
     const [start, end] = [walk[0] as number, walk[width - 1] as number]
     orderOf(n).forEach((input, step) => {
       const [before, after] = [walk[step] as number, walk[step + 1] as number]
       // Goda (2021), eq. 7; a walk of independent inputs can be read from its other end too, this is the mean of both
       const reading = dependent ? start - (before + after) / 2 : (start - end) / 2
-      const added = reading * (before - after)
-      const own = sums[input] as Float64Array
-      own[replicate] = (own[replicate] as number) + added
-      total[replicate] = (total[replicate] as number) + added
+      ;(added[input] as Float64Array)[n] = reading * (before - after)
     })
   }
-  if (counts.some((count) => count < 2)) return { status: 'tooFewOutputs', ...record }
-  if (constant !== undefined) return { status: 'constant', output: constant, ...record }
-  const effects = {} as { [K in Name]: Estimate }
-  varying.forEach((name, input) => {
-    effects[name] = ratioEstimate(sums[input] as Float64Array, total)
-  })
-  return { status: 'estimated', effects, ...record }
+  return added
+}
+
+/** The skewness of Σ (part - share whole) over the walks. */
+function skewness(parts: Float64Array, wholes: Float64Array, share: number): number {
+  let [squares, cubes] = [0, 0]
+  for (let n = 0; n < parts.length; n++) {
+    const error = (parts[n] as number) - share * (wholes[n] as number)
+    if (Number.isNaN(error)) continue
+    squares += error * error
+    cubes += error * error * error
+  }
+  return squares > 0 ? cubes / squares ** 1.5 : 0
 }

@@ -1,10 +1,12 @@
 import { DomainError } from '../../errors.ts'
 import type { Figure } from '../../figure.ts'
+import type { DatedGoal } from '../../goal.ts'
 import { logRate } from '../../growth/rates.ts'
+import type { Change } from '../../growth/requiredChange.ts'
 import { logRatio } from '../../numeric/logRatio.ts'
 import { compounded } from '../../numeric/power.ts'
+import { type Scale, scaleOf } from '../../scale.ts'
 import { averageOf } from '../averageGrowth.ts'
-import type { CheckedTarget } from '../target.ts'
 
 /** The methods of measuring progress, by name. */
 export type ProgressMethod =
@@ -33,16 +35,23 @@ export type ProgressCategory =
   | 'Current rate short of the required'
 
 /** What a method looks at. */
-export interface Course extends CheckedTarget {
+export interface Trajectory {
+  readonly goal: DatedGoal
+  readonly scale: Scale
+  readonly base: Figure
   /** The base and the figures after it. */
   readonly figures: readonly Figure[]
   readonly latest: Figure
-  /** CAGR from the base to the latest figure. */
-  readonly pace: number
-  /** CAGR from the base to the target by the deadline. */
-  readonly required: number | undefined
+  /** +1 where progress is to rise, -1 where it is to fall. */
+  readonly sign: 1 | -1
+  /** The constant change from the base to the latest figure. */
+  readonly pace: Change
+  /** The constant change from the base to the target by the deadline. */
+  readonly required: Change | undefined
   /** Whether the latest figure is at or beyond the target. */
   readonly met: boolean
+  /** Growth a year of a typical peer. */
+  readonly typicalRate: number | undefined
 }
 
 /** What a method finds. */
@@ -53,9 +62,9 @@ export interface Finding {
 }
 
 /** Lower ends of categories, from the best down, and the category below them all. */
-type Scale = readonly [steps: readonly (readonly [from: number, ProgressCategory])[], below: ProgressCategory]
+type Thresholds = readonly [steps: readonly (readonly [from: number, ProgressCategory])[], below: ProgressCategory]
 
-const openSdg: Scale = [
+const openSdg: Thresholds = [
   [
     [0.95, 'On track'],
     [0.6, 'Progress made but acceleration needed'],
@@ -63,7 +72,7 @@ const openSdg: Scale = [
   ],
   'Deterioration',
 ]
-const openSdgWithoutDeadline: Scale = [
+const openSdgWithoutDeadline: Thresholds = [
   [
     [0.015, 'On track'],
     [0.005, 'Progress made but acceleration needed'],
@@ -71,7 +80,7 @@ const openSdgWithoutDeadline: Scale = [
   ],
   'Deterioration',
 ]
-const chart2022: Scale = [
+const chart2022: Thresholds = [
   [
     [0.95, 'On track'],
     [0.5, 'Fair progress but acceleration needed'],
@@ -79,14 +88,14 @@ const chart2022: Scale = [
   ],
   'Deterioration',
 ]
-const chart2023: Scale = [
+const chart2023: Thresholds = [
   [
     [0.95, 'Target met or on track'],
     [0.1, 'Fair progress, but acceleration needed'],
   ],
   'Stagnation or regression',
 ]
-const chart2023WithoutDeadline: Scale = [
+const chart2023WithoutDeadline: Thresholds = [
   [
     [0.02, 'Target met or on track'],
     [0.005, 'Fair progress, but acceleration needed'],
@@ -95,42 +104,70 @@ const chart2023WithoutDeadline: Scale = [
 ]
 
 /** The methods; a measure that would divide by a target equal to the base is left out, and what came below it is worst. */
-export const progressMethods: Record<ProgressMethod, (course: Course) => Finding> = {
-  growthRatio: (course) =>
-    graded(course, 'Target achieved', course.required === undefined ? openSdgWithoutDeadline : openSdg, ratio(course)),
-  progressChart2022: (course) =>
-    course.required === undefined
-      ? { category: course.met ? 'Target achieved' : undefined }
-      : graded(course, 'Target achieved', chart2022, ratio(course)),
-  progressChart2023(course) {
-    const { base, target, deadline, pace, sign } = course
-    if (deadline === undefined) return graded(course, 'Target met or on track', chart2023WithoutDeadline, sign * pace)
-    // v_t (1 + CAGR)^(T - t), which is the same from the base
-    const expected = compounded(base.value, pace, deadline - base.year)
-    return graded(course, 'Target met or on track', chart2023, share(base.value, expected, target, sign))
+export const progressMethods: Record<ProgressMethod, (trajectory: Trajectory) => Finding> = {
+  growthRatio: (trajectory) =>
+    trajectory.required === undefined
+      ? withoutDeadline(trajectory, 'Target achieved', openSdgWithoutDeadline)
+      : graded(trajectory, 'Target achieved', openSdg, ratio(trajectory)),
+  progressChart2022: (trajectory) =>
+    trajectory.required === undefined
+      ? { category: trajectory.met ? 'Target achieved' : undefined }
+      : graded(trajectory, 'Target achieved', chart2022, ratio(trajectory)),
+  progressChart2023(trajectory) {
+    const { base, goal, sign } = trajectory
+    if (goal.years === undefined) return withoutDeadline(trajectory, 'Target met or on track', chart2023WithoutDeadline)
+    const measure = share(base.value, expected(trajectory, goal.years), goal.target, sign)
+    return graded(trajectory, 'Target met or on track', chart2023, measure)
   },
-  currentStatusIndex({ base, latest, target, sign }) {
-    const way = share(base.value, latest.value, target, sign)
-    return { measure: way === undefined ? undefined : 10 * way }
+  currentStatusIndex({ base, latest, goal, sign }) {
+    const part = share(base.value, latest.value, goal.target, sign)
+    return { measure: part === undefined ? undefined : 10 * part }
   },
-  reductionRate: (course) =>
-    compared(course, -averageOf('progress', course.figures, 'leastSquares').rate, (required) => -required),
-  reductionRateEndPoints: (course) => compared(course, -course.pace, (required) => -required),
-  reductionRateLog: (course) =>
-    compared(course, -averageOf('progress', course.figures, 'meanLog').rate, (required) => -logRate(required)),
+  reductionRate: (trajectory) =>
+    compared(trajectory, -averageOf('progress', trajectory.figures, 'leastSquares').rate, (required) => -required),
+  reductionRateEndPoints: (trajectory) => compared(trajectory, -rateOf(trajectory.pace), (required) => -required),
+  reductionRateLog: (trajectory) =>
+    compared(trajectory, -averageOf('progress', trajectory.figures, 'meanLog').rate, (required) => -logRate(required)),
   speedOfProgress({ base, latest, typicalRate }) {
     if (typicalRate === undefined)
-      throw new DomainError('progress', 'target.typicalRate', 'be given for speedOfProgress', typicalRate)
+      throw new DomainError('progress', 'typicalRate', 'be given for speedOfProgress', typicalRate)
     if (typicalRate === 0) return {}
     const years = latest.year - base.year
     return { measure: logRatio(latest.value, base.value) / logRate(typicalRate) / years }
   },
 }
 
-/** d CAGR / |required CAGR|; without a deadline, d CAGR itself; nothing where the required growth is 0. */
-function ratio({ pace, required, sign }: Course): number | undefined {
-  if (required === undefined) return sign * pace
-  return required === 0 ? undefined : (sign * pace) / Math.abs(required)
+/** The methods that are of rates of growth, and say nothing of a change on another scale. */
+export const ofGrowthOnly: readonly ProgressMethod[] = [
+  'reductionRate',
+  'reductionRateEndPoints',
+  'reductionRateLog',
+  'speedOfProgress',
+]
+
+/** What sources compare: growth a year on the scale `log`, else the change a year on the scale. */
+function rateOf({ rate, perYear }: Change): number {
+  return rate ?? perYear
+}
+
+/** Where the pace leads to: v (1 + CAGR)^(T - t) from the latest figure, which is the same from the base. */
+function expected({ base, pace, scale }: Trajectory, years: number): number {
+  return pace.rate === undefined
+    ? scaleOf(scale).moved(base.value, pace.perYear * years)
+    : compounded(base.value, pace.rate, years)
+}
+
+/** d CAGR / |required CAGR|; nothing where the required growth is 0. */
+function ratio({ pace, required, sign }: Trajectory): number | undefined {
+  const against = required === undefined ? 0 : rateOf(required)
+  return against === 0 ? undefined : (sign * rateOf(pace)) / Math.abs(against)
+}
+
+/** d CAGR itself, for which sources have thresholds in growth a year: on another scale there are none. */
+function withoutDeadline(trajectory: Trajectory, whenMet: ProgressCategory, thresholds: Thresholds): Finding {
+  const { pace, sign, met } = trajectory
+  if (pace.rate === undefined) return { category: met ? whenMet : undefined }
+  return graded(trajectory, whenMet, thresholds, sign * pace.rate)
 }
 
 /** d (value - base) / |target - base|. */
@@ -138,22 +175,28 @@ export function share(base: number, value: number, target: number, sign: 1 | -1)
   return target === base ? undefined : (sign * (value - base)) / Math.abs(target - base)
 }
 
+/**
+ * What a measure may be short of a threshold and still count as at it: the rounding of a few operations, as at arrivals. The
+ * measures are of the size of 1, and thresholds from 0.005 on.
+ */
+const tolerance = 1e-9
+
 function graded(
-  course: Course,
+  { met }: Trajectory,
   whenMet: ProgressCategory,
-  [steps, below]: Scale,
+  [steps, below]: Thresholds,
   measure: number | undefined,
 ): Finding {
-  if (course.met) return { measure, category: whenMet }
-  const step = measure === undefined ? undefined : steps.find(([from]) => measure >= from)
+  if (met) return { measure, category: whenMet }
+  const step = measure === undefined ? undefined : steps.find(([from]) => measure >= from - tolerance)
   return { measure, category: step?.[1] ?? below }
 }
 
 /** A rate of reduction against the one that the target asks for; for a target above the base both are negative. */
-function compared(course: Course, measure: number, as: (required: number) => number): Finding {
-  if (course.required === undefined) return { measure }
-  const against = as(course.required)
-  const enough = course.sign * (against - measure) >= 0
+function compared({ required, sign }: Trajectory, measure: number, as: (required: number) => number): Finding {
+  if (required === undefined) return { measure }
+  const against = as(rateOf(required))
+  const enough = sign * (against - measure) >= -tolerance
   return {
     measure,
     against,

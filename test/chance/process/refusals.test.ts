@@ -79,8 +79,8 @@ refusals({
     randomWalk({ drift: 0, volatility: 1, driftError: any(null) }),
   'fromHistory: series must be an object (received 41)': () => fromHistory(any(41)),
   'fromHistory: series[1] must be an object (received 2)': () => fromHistory(any([{ year: 2020, value: 1 }, 2])),
-  'fromHistory: series[0].year must be a whole number (received 2020.5)': () =>
-    fromHistory([{ year: 2020.5, value: 1 }]),
+  'fromHistory: series[0].year must be a year from 1000 to 2999: this looks like a date in decimal years (received 2020.5)':
+    () => fromHistory([{ year: 2020.5, value: 1 }]),
   'fromHistory: series[1].value must be greater than 0 (received 0)': () =>
     fromHistory([
       { year: 2020, value: 1 },

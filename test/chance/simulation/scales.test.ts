@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   arrivalQuantile,
+  bootstrap,
   chance,
   compare,
   custom,
   fan,
+  fromHistory,
   jumps,
   meanReverting,
   probabilities,
@@ -145,6 +147,17 @@ test('a base at or beyond the target in its direction: touched at once, the annu
     expect(Math.abs(row[reading].probability - exact[reading])).toBeLessThan(
       5 * Math.sqrt((exact[reading] * (1 - exact[reading])) / 40_000) + 1e-4,
     )
+})
+
+test('a history on a level may fall below 0, and is turned over with its figures', () => {
+  const figures = { 2019: 6, 2020: 2, 2021: -1, 2022: -2, 2023: -6 }
+  const walk = fromHistory(figures, { scale: 'level' })
+  expect([walk.drift, walk.scale]).toEqual([-3, 'level'])
+  expect(walk.volatility).toBeCloseTo(Math.sqrt((1 + 0 + 4 + 1) / 3), 12)
+  const turned = Object.fromEntries(Object.entries(figures).map(([year, value]) => [year, -value]))
+  expect(fromHistory(turned, { scale: 'level' })).toEqual({ ...walk, drift: 3 })
+  expect(bootstrap(figures, { block: 2, scale: 'level' }).growth).toEqual([-4, -3, -1, -4])
+  expect(() => fromHistory(figures)).toThrow('must be greater than 0')
 })
 
 test('the other kinds walk on a level too, and processes on two scales are not compared', () => {

@@ -52,7 +52,7 @@ hostileCalls(
       }),
     ),
     merge: fc.tuple(fc.oneof(fc.array(ensemble, { maxLength: 3 }), value)),
-    odds: fc.tuple(ensemble),
+    probabilities: fc.tuple(ensemble),
     fan: fc.tuple(
       ensemble,
       options({

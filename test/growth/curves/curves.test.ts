@@ -40,9 +40,9 @@ const samples: Record<string, fc.Arbitrary<Sample>> = {
     make: (unit) => gompertz({ base: unit * base, rate, capacity: unit * base * room }),
   })),
   glidePath: fc
-    .tuple(base, real(0.2, 5), real(0.5, 40), fc.constantFrom('geometric' as const, 'linear' as const))
-    .map(([base, multiple, years, shape]) => ({
-      make: (unit) => glidePath({ base: unit * base, target: unit * base * multiple, years, shape }),
+    .tuple(base, real(0.2, 5), real(0.5, 40), fc.constantFrom('log' as const, 'level' as const))
+    .map(([base, multiple, years, scale]) => ({
+      make: (unit) => glidePath({ base: unit * base, target: unit * base * multiple, years }, { scale }),
     })),
   deflated: fc
     .tuple(base, rate, real(-0.05, 0.2))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beta, correlated, discrete, normal, uniform } from '../../../src/distribution/index.ts'
 import { formula } from '../../../src/formula/index.ts'
-import { morrisDesign, randomDesign, yearsToGoal } from '../../../src/sensitivity/index.ts'
+import { yearsToGoal } from '../../../src/sensitivity/index.ts'
 import { list, number, options, value } from '../../hostile.ts'
 
 const mostly = (arbitrary: fc.Arbitrary<unknown>, weight = 9): fc.Arbitrary<unknown> =>
@@ -19,7 +19,7 @@ const model = mostly(
     () => {
       throw new Error('no')
     },
-    ({ a, b }: { a: number; b: number }) => yearsToGoal({ rate: a, multiple: b }),
+    ({ a, b }: { a: number; b: number }) => yearsToGoal({ base: 1, rate: a, target: b }),
     formula('a ^ 2 + b'),
     { batch: ({ a }: { a: Float64Array }) => a.map((x) => x * x) },
     { batch: () => new Float64Array(3) },
@@ -97,32 +97,6 @@ const goal = mostly(
   ),
 )
 const filtering = options({ runs, seed, onFailure, goal })
-const design = fc.constantFrom<unknown>(
-  randomDesign({ a: normal(0, 1), b: uniform(0, 1) }, { runs: 32, seed: 0 }),
-  { a: new Float64Array(32).map((_, k) => k), b: Array.from({ length: 32 }, (_, k) => 1 / (k + 1)) },
-  { a: new Float64Array(32), b: new Float64Array(31) },
-  { varying: ['a'], columns: 7 },
-  { varying: ['a', 'z'], columns: { a: [1, 2, 3] } },
-  {},
-)
-const outputs = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), { minLength: 32, maxLength: 32 }),
-  },
-  { weight: 2, arbitrary: fc.array(number, { minLength: 32, maxLength: 32 }) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom<unknown>(
-      new Float64Array(32),
-      new Float64Array(32).map((_, k) => k),
-      new DataView(new ArrayBuffer(32)),
-      'x'.repeat(32),
-    ),
-  },
-  { weight: 1, arbitrary: value },
-)
-const plan = morrisDesign({ a: normal(0, 1), b: uniform(0, 1) }, { runs: 12, seed: 0 })
 const axis = mostly(fc.oneof(fc.record({ a: list }), fc.record({ b: list }), fc.record({ a: list, b: list })))
 
 /** Local, screening and sampling methods. */
@@ -140,7 +114,6 @@ export const localCalls: Record<string, fc.Arbitrary<unknown[]>> = {
     options({ others: mostly(fc.dictionary(fc.string({ maxLength: 2 }), number)), onFailure }),
   ),
   hsic: fc.tuple(model, dependent, sampling),
-  hsicAnalysis: fc.tuple(design, outputs, options({ onFailure })),
   morris: fc.tuple(
     model,
     inputs,
@@ -152,26 +125,10 @@ export const localCalls: Record<string, fc.Arbitrary<unknown[]>> = {
       onFailure,
     }),
   ),
-  morrisAnalysis: fc.tuple(
-    mostly(
-      fc.constantFrom<unknown>(
-        plan,
-        { ...plan, runs: 1 },
-        { ...plan, moves: [1] },
-        { ...plan, groups: [] },
-        { ...plan, step: 0 },
-        { ...plan, levels: 1e9 },
-      ),
-    ),
-    mostly(fc.array(number, { minLength: 36, maxLength: 36 })),
-    options({ onFailure }),
-  ),
   morrisDesign: fc.tuple(inputs, options({ runs: mostly(fc.constantFrom(12, 24)), seed, levels: value })),
   randomDesign: fc.tuple(dependent, options({ runs, seed, from: mostly(fc.constantFrom(0, 31, undefined)) })),
   regional: fc.tuple(model, dependent, filtering),
-  regionalAnalysis: fc.tuple(design, outputs, options({ goal, onFailure })),
   regression: fc.tuple(model, dependent, sampling),
-  regressionAnalysis: fc.tuple(design, outputs, options({ onFailure })),
   spider: fc.tuple(
     model,
     inputs,
@@ -182,5 +139,5 @@ export const localCalls: Record<string, fc.Arbitrary<unknown[]>> = {
     inputs,
     options({ low: fc.oneof(value, fc.constant(undefined)), high: fc.oneof(value, fc.constant(undefined)), onFailure }),
   ),
-  yearsToGoal: fc.tuple(mostly(fc.record({ rate: value, multiple: value }))),
+  yearsToGoal: fc.tuple(mostly(fc.record({ rate: value, base: value, target: value }))),
 }

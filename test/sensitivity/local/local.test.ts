@@ -23,13 +23,18 @@ describe('elasticities', () => {
 
   test('of years to goal agree with 40 digits', () => {
     for (const { growth, multiple, ...wanted } of closedForms.compoundDerivatives) {
-      const { inputs: rows, method } = elasticities(yearsToGoal, { rate: growth, multiple })
-      const [rate, target] = rows as [Elasticity, Elasticity]
+      const { inputs: rows, method } = elasticities(yearsToGoal, {
+        rate: growth,
+        target: Number(multiple),
+        base: 1,
+      })
+      const [rate, target, base] = rows as [Elasticity, Elasticity, Elasticity]
       expect(method).toBe('gradient')
       expect(relative(rate.derivative, wanted.dT_dg)).toBeLessThan(2e-15)
       expect(relative(target.derivative, wanted.dT_dM)).toBeLessThan(2e-15)
       expect(relative(rate.elasticity, wanted.elasticity_g)).toBeLessThan(2e-15)
       expect(relative(target.elasticity, wanted.elasticity_M)).toBeLessThan(2e-15)
+      expect(Math.abs((base.elasticity as number) / (target.elasticity as number) + 1)).toBeLessThan(2e-15)
     }
   })
 
@@ -97,11 +102,11 @@ describe('elasticities', () => {
   })
 
   test('never reached, a kink at the end of the domain and a failing model are errors', () => {
-    expect(() => elasticities(yearsToGoal, { rate: -0.02, multiple: 2 })).toThrow('elasticities: model must')
+    expect(() => elasticities(yearsToGoal, { rate: -0.02, base: 41, target: 82 })).toThrow('elasticities: model must')
     expect(() => elasticities(({ x }: { x: number }) => Math.sqrt(x), { x: 0 })).toThrow(
       'elasticities: model must be finite on both sides of x (received 0)',
     )
-    expect(() => yearsToGoal.gradient({ rate: 0, multiple: 2 })).toThrow('yearsToGoal: rate must')
+    expect(() => yearsToGoal.gradient({ rate: 0, base: 41, target: 82 })).toThrow('yearsToGoal: rate must')
   })
 })
 
@@ -141,9 +146,9 @@ describe('tornado', () => {
   })
 
   test('years that may be never take a finite summary', () => {
-    const { bars } = tornado(cappedYears(yearsToGoal, 30), { rate: uniform(-0.02, 0.1), multiple: 2 })
+    const { bars } = tornado(cappedYears(yearsToGoal, 30), { rate: [-0.02, 0.1], base: 41, target: 82 })
     expect(bars[0]?.low.output).toBe(30)
-    expect(() => tornado(yearsToGoal, { rate: uniform(-0.02, 0.1), multiple: 2 })).toThrow('cappedYears')
+    expect(() => tornado(yearsToGoal, { rate: [-0.02, 0.1], base: 41, target: 82 })).toThrow('cappedYears')
   })
 })
 

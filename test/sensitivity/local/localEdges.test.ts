@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { uniform } from '../../../src/distribution/index.ts'
 import { compound } from '../../../src/index.ts'
-import { breakEven, elasticities, hsicAnalysis, regionalAnalysis } from '../../../src/sensitivity/index.ts'
+import { analyse, breakEven, elasticities } from '../../../src/sensitivity/index.ts'
 
 /** A function of x that keeps what it was asked and what it said. */
 function asked(f: (x: number) => number) {
@@ -72,15 +72,15 @@ test('regional: eight rows on either side are enough, seven are not; medians of 
     const outputs = Array.from({ length: met + missed }, (_, row) => (row < met ? 1 : -1))
     // the rows that met have 1, 4, 9, …, the others -1, -4, -9, …
     const columns = { a: outputs.map((sign, row) => sign * (sign > 0 ? row + 1 : row - met + 1) ** 2) }
-    return regionalAnalysis(columns, outputs, { goal })
+    return analyse(columns, outputs, { method: 'regional', goal })
   }
   expect(analysed(25, 7)).toMatchObject({ status: 'oneSided', met: 25, missed: 7 })
   expect(analysed(7, 25)).toMatchObject({ status: 'oneSided', met: 7, missed: 25 })
   expect(analysed(8, 24)).toMatchObject({
     status: 'estimated',
-    inputs: { a: { distance: 1, medianMet: (16 + 25) / 2, medianMissed: -(144 + 169) / 2 } },
+    indices: { a: { distance: 1, medianMet: (16 + 25) / 2, medianMissed: -(144 + 169) / 2 } },
   })
-  expect(analysed(25, 9)).toMatchObject({ inputs: { a: { medianMet: 169, medianMissed: -25 } } })
+  expect(analysed(25, 9)).toMatchObject({ indices: { a: { medianMet: 169, medianMissed: -25 } } })
   expect(analysed(24, 8)).toMatchObject({ status: 'estimated' })
   expect(analysed(15, 16)).toMatchObject({ status: 'tooFewOutputs' })
 })
@@ -112,9 +112,10 @@ test('elasticities: a model in one call, one with a gradient that is none, one t
 test('hsic: an input that differs in one row only, and so in no row of a part that is left, has finite indices', () => {
   const a = Array.from({ length: 64 }, (_, row) => Math.sin(row))
   const rare = a.map((_, row) => Number(row === 0))
-  const found = hsicAnalysis(
+  const found = analyse(
     { a, rare },
     a.map((x) => x * x),
+    { method: 'hsic' },
   )
   if (found.status !== 'estimated') throw new Error(found.status)
   const { R2, pValue } = found.indices.rare

@@ -1,9 +1,5 @@
 import { expect, test } from 'vitest'
-import { plischkeDelta, rangeOf } from '../../../src/sensitivity/dependence/parts/kernelDelta.ts'
 import { heldOutDistances } from '../../../src/sensitivity/dependence/parts/kolmogorov.ts'
-import { ordinals } from '../../../src/sensitivity/estimate/ordinals.ts'
-import { fastSpectrum } from '../../../src/sensitivity/variance/parts/fastSpectrum.ts'
-import { randomBalance } from '../../../src/sensitivity/variance/rbdFast.ts'
 import { closedPair, jansen, saltelli } from '../../../src/sensitivity/variance/sobolEstimators.ts'
 import reference from '../../reference/sensitivity-estimators.json' with { type: 'json' }
 
@@ -52,37 +48,10 @@ for (const [name, given] of Object.entries(sobol))
     }
   })
 
-const { formula: __, ...fast } = reference.fast
-for (const [name, given] of Object.entries(fast))
-  test(`FAST: ${name}`, () => {
-    const { N, Y, expect: told } = given
-    const omega = given.omega_main_then_complementary[0] as number
-    told.S1.forEach((s1, input) => {
-      const { harmonics, others, all } = fastSpectrum(Float64Array.from(Y.slice(input * N, (input + 1) * N)), omega, 4)
-      close((2 * harmonics.reduce((sum, part) => sum + part * part, 0)) / all, s1)
-      close(1 - others / all, told.ST[input] as number)
-    })
-  })
-
-const { formula: ___, ...rows } = reference.given_data
+const { formula: __, ...rows } = reference.given_data
 for (const [name, given] of Object.entries(rows)) {
   const y = Float64Array.from(given.Y)
   const columns = [0, 1, 2].map((j) => Float64Array.from(given.X, (row) => row[j] as number))
-  const inOrder = (x: Float64Array): Float64Array => {
-    const sorted = new Float64Array(y.length)
-    ordinals(x).forEach((place, row) => {
-      sorted[place] = y[row] as number
-    })
-    return sorted
-  }
-
-  test(`RBD-FAST: ${name}`, () => {
-    columns.forEach((x, j) => {
-      close(randomBalance(inOrder(x), 4), given.rbd_fast['M=4'][j] as number)
-      close(randomBalance(inOrder(x), 10), given.rbd_fast['M=10'][j] as number)
-    })
-  })
-
   test(`PAWN's distances: ${name}`, () => {
     const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
     for (const slices of [4, 10] as const)
@@ -106,30 +75,5 @@ for (const [name, given] of Object.entries(rows)) {
         close(Math.min(...plain), told.minimum[j] as number)
         close(deviation(plain), told.stdev[j] as number)
       })
-  })
-
-  test(`Plischke's delta: ${name}`, () => {
-    const points = rangeOf(y)
-    /** Places from 0, equal values in the order of the rows: scipy's `rankdata` with `ordinal`. */
-    const inTurn = (x: Float64Array): Uint32Array => {
-      const places = new Uint32Array(x.length)
-      const order = [...x.keys()].sort((a, b) => (x[a] as number) - (x[b] as number))
-      order.forEach((row, place) => {
-        places[row] = place
-      })
-      return places
-    }
-    columns.forEach((x, j) => {
-      close(plischkeDelta(ordinals(x), y, points), given.delta_core.d_hat[j] as number)
-      const { d_hat_indices, resample_indices, delta } = given.delta_raw_injected
-      const on = (indices: readonly number[]): number =>
-        plischkeDelta(
-          inTurn(Float64Array.from(indices, (i) => x[i] as number)),
-          Float64Array.from(indices, (i) => y[i] as number),
-          points,
-        )
-      // bias-reduced: twice the estimate less the mean of the resamples, all at the points of the data
-      close(2 * on(d_hat_indices) - mean(resample_indices.map(on)), delta[j] as number)
-    })
   })
 }

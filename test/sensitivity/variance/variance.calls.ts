@@ -1,11 +1,20 @@
 import fc from 'fast-check'
 import { uniform } from '../../../src/distribution/index.ts'
 import { compound } from '../../../src/index.ts'
-import { shapleyDesign, sobolDesign } from '../../../src/sensitivity/index.ts'
+import {
+  delta,
+  morris,
+  morrisDesign,
+  pawn,
+  randomDesign,
+  shapleyDesign,
+  sobolDesign,
+  sobolIndices,
+} from '../../../src/sensitivity/index.ts'
 import { list, number, options, value } from '../../hostile.ts'
 
 const input = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom<unknown>(uniform(0, 1), uniform(-1e300, 1e300), (p: number) => p ** 3) },
+  { weight: 6, arbitrary: fc.constantFrom<unknown>(uniform(0, 1), [0, 1], [-1e300, 1e300], (p: number) => p ** 3) },
   { weight: 3, arbitrary: number },
   {
     weight: 1,
@@ -14,6 +23,8 @@ const input = fc.oneof(
       () => 'x',
       null,
       [],
+      [1, 0],
+      [0, Number.NaN],
       {},
     ),
   },
@@ -40,65 +51,101 @@ const model = fc.constantFrom<unknown>(
   null,
 )
 const runs = fc.oneof({ weight: 8, arbitrary: fc.constantFrom(16, 32, 64) }, { weight: 1, arbitrary: value })
-const settings = options({
-  runs,
-  seed: fc.oneof(fc.constantFrom(0, 7), value),
-  onFailure: fc.constantFrom('throw', 'drop', undefined, 'x'),
+const seed = fc.oneof(fc.constantFrom(0, 7), value)
+const onFailure = fc.constantFrom('throw', 'drop', undefined, 'x')
+const from = fc.constantFrom(undefined, 0, 16, -1)
+const slices = fc.constantFrom(undefined, 2, 32, 33, Number.NaN)
+const unknown = fc.oneof({ weight: 30, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value })
+const running = { runs, seed, onFailure, other: unknown }
+const settings = options(running)
+const sobol = {
+  ...running,
   secondOrder: fc.constantFrom(true, false, undefined, 1),
   replicates: fc.constantFrom(4, 8, 32, 5, undefined),
   groups: fc.constantFrom(undefined, { g: ['a', 'b'] }, { g: [] }, { a: ['b'] }, 41),
-  from: fc.constantFrom(undefined, 0, 16, -1),
-  slices: fc.constantFrom(undefined, 2, 32, 33, Number.NaN),
-  estimator: fc.constantFrom(undefined, 'series', 'kernel', 'x'),
-})
+}
 const runModel = fc.tuple(model, inputs, settings)
+const rowMethods = ['givenData', 'delta', 'pawn', 'hsic', 'regression', 'regional']
 const column = fc.oneof(
   { weight: 9, arbitrary: fc.array(number, { minLength: 32, maxLength: 34 }) },
   { weight: 9, arbitrary: fc.array(fc.double({ min: -1e3, max: 1e3, noNaN: true }), { minLength: 64, maxLength: 64 }) },
   { weight: 1, arbitrary: list },
 )
-const rows = fc.tuple(
-  fc.oneof(
-    { weight: 9, arbitrary: fc.dictionary(fc.constantFrom('a', 'b'), column, { maxKeys: 2 }) },
-    { weight: 1, arbitrary: value },
-  ),
-  column,
-  settings,
+const table = fc.oneof(
+  { weight: 9, arbitrary: fc.dictionary(fc.constantFrom('a', 'b'), column, { maxKeys: 2 }) },
+  { weight: 1, arbitrary: value },
 )
-const analysed = (design: (seed: number) => unknown) =>
-  fc.tuple(
-    fc.oneof({ weight: 9, arbitrary: fc.constant(design(0)) }, { weight: 1, arbitrary: value }),
-    column,
-    settings,
-  )
+const methods = fc.constantFrom(...rowMethods, 'sobol', undefined)
+const met = fc.constantFrom<unknown>(
+  (output: number) => output > 0,
+  () => 1,
+)
+const one = { a: uniform(0, 1), b: uniform(0, 1) }
+const screening = morrisDesign(one, { runs: 12, seed: 0 })
+const designs: Record<string, unknown>[] = [
+  sobolDesign(one, { runs: 16, seed: 0 }),
+  screening,
+  { ...screening, runs: 1 },
+  { ...screening, moves: [1] },
+  { ...screening, groups: [] },
+  { ...screening, step: 0 },
+  { ...screening, levels: 1e9 },
+  shapleyDesign(one, { runs: 16, seed: 0 }),
+  randomDesign(one, { runs: 32, seed: 0 }),
+].map((design) => ({ ...design }))
+/** As many outputs as the design has rows, most of them numbers. */
+const outputsOf = (design: Record<string, unknown>): fc.Arbitrary<unknown[]> => {
+  const length = Number(design['evaluations'])
+  return fc.array(number, { minLength: length, maxLength: length })
+}
+const analysed = fc.oneof(
+  fc.tuple(table, column, options({ method: methods, onFailure, other: unknown })),
+  fc.tuple(table, column, options({ method: fc.constant('pawn'), onFailure, slices })),
+  fc.tuple(table, column, options({ method: fc.constant('regional'), onFailure, goal: met })),
+  fc
+    .constantFrom(...designs)
+    .chain((design) =>
+      fc.tuple(
+        fc.constant<unknown>(design),
+        fc.oneof({ weight: 9, arbitrary: outputsOf(design) }, { weight: 1, arbitrary: column }),
+        options({ onFailure, method: fc.constantFrom(undefined, undefined, 'delta') }),
+      ),
+    ),
+)
+const sum = ({ a, b }: { a: number; b: number }): number => a + b
+const results = [
+  sobolIndices(sum, one, { runs: 16, seed: 0 }),
+  morris(sum, one, { runs: 12, seed: 0 }),
+  pawn(sum, one, { runs: 32, seed: 0 }),
+  delta(() => 41, one, { runs: 32, seed: 0 }),
+]
 const goal = fc.constantFrom<unknown>(
   () => compound({ base: 41, rate: 0.08 }).timeTo(82),
   ({ a }: { a: number }) => compound({ base: 41, rate: Math.tanh(a) / 2 }).timeTo(82),
   () => 41,
   41,
 )
-const one = { a: uniform(0, 1), b: uniform(0, 1) }
-
 /** Methods that share out the variance, or compare distributions, and the summaries of an arrival. */
 export const varianceCalls: Record<string, fc.Arbitrary<unknown[]>> = {
-  arrivalRank: fc.tuple(goal, inputs, settings),
+  analyse: analysed,
+  arrivalRank: fc.tuple(goal, inputs, options({ runs, seed })),
   arrivesBy: fc.tuple(goal, value),
   cappedYears: fc.tuple(goal, value),
   delta: runModel,
-  deltaAnalysis: rows,
-  fast: fc.tuple(model, inputs, fc.constantFrom({ runs: 2048, seed: 0 }, { runs: 16, seed: 0 }, 41)),
-  fastAnalysis: analysed((seed) => ({ varying: ['a'], runs: 2048, seed })),
-  fastDesign: fc.tuple(inputs, fc.constantFrom({ runs: 16, seed: 0 }, { runs: 2048, seed: -1 }, 41)),
-  givenData: rows,
-  pawn: runModel,
-  pawnAnalysis: rows,
-  rbdFast: runModel,
-  rbdFastAnalysis: rows,
-  scrambledDesign: fc.tuple(inputs, settings),
-  shapleyAnalysis: analysed((seed) => shapleyDesign(one, { runs: 16, seed })),
+  pawn: fc.tuple(model, inputs, options({ ...running, slices })),
+  rows: fc.tuple(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom<unknown>(...results) },
+      {
+        weight: 3,
+        arbitrary: fc.record({ method: fc.string(), status: fc.constantFrom('estimated', 'x'), indices: value }),
+      },
+      { weight: 1, arbitrary: value },
+    ),
+  ),
+  scrambledDesign: fc.tuple(inputs, options({ runs, seed, from })),
   shapleyDesign: fc.tuple(inputs, settings),
   shapleyEffects: runModel,
-  sobolAnalysis: analysed((seed) => sobolDesign(one, { runs: 16, seed })),
-  sobolDesign: fc.tuple(inputs, settings),
-  sobolIndices: runModel,
+  sobolDesign: fc.tuple(inputs, options({ ...sobol, from })),
+  sobolIndices: fc.tuple(model, inputs, options(sobol)),
 }

@@ -24,3 +24,39 @@ export const t: Record<number, number> = {
   4: 2.7764451051977934,
   7: 2.364624251592784,
 }
+
+/** The interval of a share from its terms by replicate: all ρ that Student's t of the terms less ρ of the whole allows. */
+export function shareOf(above: readonly number[], below: readonly number[], errors: readonly number[]): Estimate {
+  const [count, ratio] = [above.length, sum(above) / sum(below)]
+  const limit = t[count - 1] as number
+  const statistic = (trial: number): number => {
+    const residuals = above.map((u, r) => u - trial * (below[r] as number))
+    return Math.abs(mean(residuals)) / Math.sqrt(variance(residuals) / count)
+  }
+  const known = mean(below) > limit * Math.sqrt(variance(below) / count)
+  /** How far out, in one direction, the statistic comes to the limit. */
+  const reach = (direction: 1 | -1): number => {
+    if (!known) return Infinity
+    let [inside, outside] = [0, 1e-6]
+    while (statistic(ratio + direction * outside) < limit) outside *= 2
+    for (let step = 0; step < 100; step++) {
+      const middle = (inside + outside) / 2
+      if (statistic(ratio + direction * middle) < limit) inside = middle
+      else outside = middle
+    }
+    return inside
+  }
+  const residuals = above.map((u, r) => u - ratio * (below[r] as number))
+  const plain = (limit * Math.sqrt((sum(residuals.map((e) => e * e)) * count) / (count - 1))) / sum(below)
+  const skewness = sum(errors.map((e) => e ** 3)) / sum(errors.map((e) => e * e)) ** 1.5
+  // Johnson's correction of the skewed end, over 1 - |g|
+  const further = (((1 + 2 * limit ** 2) / 6 / limit) * Math.abs(skewness)) / (1 - Math.abs(skewness))
+  const down = reach(-1) * (skewness < 0 ? 1 + further : 1)
+  const up = reach(1) * (skewness > 0 ? 1 + further : 1)
+  const [low, high] = [ratio - plain, ratio + plain]
+  return {
+    estimate: ratio,
+    low: Math.min(low, Math.max(ratio - down, Math.min(0, low))),
+    high: Math.max(high, Math.min(ratio + up, Math.max(1, high))),
+  }
+}

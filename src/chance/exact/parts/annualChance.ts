@@ -31,20 +31,25 @@ function meanOverDrift(distance: number, mean: number, error: number, years: num
   const { nodes, weights } = gaussLegendre(16)
   const scale = 1 / Math.sqrt(years)
   // in errors from the mean, so that the rounding of the mean does not count
-  const certain = (distance / years + reach * scale - mean) / error
+  // from beyond the level the first year is the one that may still be there
+  const behind = distance < 0
+  const certain = ((behind ? distance + reach : distance / years + reach * scale) - mean) / error
   let high = Math.min(reach, certain)
   let sum = certain < reach ? normalCdf(-certain) : 0
   while (high > -reach) {
     const fastest = mean + error * high
-    const bound = continuousChance({ rise: distance, drift: fastest, volatility: 1, driftError: 0 }, years)
+    // (Φ(d - distance + 1) is more than the walk has of ever being back, as long as that is little)
+    const bound = behind
+      ? normalCdf(fastest - distance + 1)
+      : continuousChance({ rise: distance, drift: fastest, volatility: 1, driftError: 0 }, years)
     if (bound < 1e-18) break
-    const half = Math.min((reach + high) / 2, 2 * Math.min(1, Math.max(scale, -fastest / 8) / error))
+    const half = Math.min((reach + high) / 2, 2 * Math.min(1, (behind ? 1 : Math.max(scale, -fastest / 8)) / error))
     const errors = Array.from(nodes, (node) => high + half * (node - 1))
-    const shares = errors.map((x, i) => (weights[i] as number) * half * normalDensity(x))
+    const shares = errors.map((x, i) => weights[i] * half * normalDensity(x))
     const enough = fastest < 0 ? Math.min(years, Math.ceil((8.7 / fastest) ** 2)) : years
     if (Math.max(...shares) * bound > 1e-18) {
       const drifts = errors.map((x) => mean + error * x)
-      for (const [i, chance] of annualPassage(distance, drifts, enough).entries()) sum += (shares[i] as number) * chance
+      for (const [i, chance] of annualPassage(distance, drifts, enough).entries()) sum += shares[i] * chance
     }
     high -= 2 * half
   }

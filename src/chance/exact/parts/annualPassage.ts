@@ -62,10 +62,10 @@ export function annualPassage(distance: number, drifts: readonly number[], years
     const near = Math.min(values.length, points * Math.ceil((middle + far) / width + 1 - low))
     for (let i = 0; i < near; i++) {
       const z = rule.place(low, i)
-      const mass = (values[i] as number) * (rule.weights[i % points] as number)
+      const mass = values[i] * rule.weights[i % points]
       for (const [d, drift] of drifts.entries()) {
         const tilt = Math.exp((drift - middle) * (distance - z - (year / 2) * (drift + middle)))
-        arrived[d] = (arrived[d] as number) + mass * tilt * normalCdf(drift - z)
+        arrived[d] = arrived[d] + mass * tilt * normalCdf(drift - z)
       }
     }
   }
@@ -108,7 +108,7 @@ function panelRule(): PanelRule {
   return {
     offsets,
     weights: weights.map((weight) => (width / 2) * weight),
-    place: (panel, point) => (panel + Math.floor(point / points)) * width + (offsets[point % points] as number),
+    place: (panel, point) => (panel + Math.floor(point / points)) * width + offsets[point % points],
   }
 }
 
@@ -116,16 +116,15 @@ function panelRule(): PanelRule {
 function stepMatrix({ offsets, weights }: PanelRule, apart: number): Float64Array {
   return new Float64Array(points * points).map((_, k) => {
     const [column, row] = [Math.floor(k / points), k % points]
-    const z = apart + ((offsets[column] as number) - (offsets[row] as number))
-    return (weights[column] as number) * normalDensity(z)
+    const z = apart + (offsets[column] - offsets[row])
+    return weights[column] * normalDensity(z)
   })
 }
 
 /** Adds a matrix times a vector, column by column: the sums are independent of each other, which is faster. */
 function addProduct(sum: Float64Array, to: number, matrix: Float64Array, vector: Float64Array, from: number): void {
   for (let column = 0; column < points; column++) {
-    const factor = vector[from + column] as number
-    for (let row = 0; row < points; row++)
-      sum[to + row] = (sum[to + row] as number) + (matrix[column * points + row] as number) * factor
+    const factor = vector[from + column]
+    for (let row = 0; row < points; row++) sum[to + row] = sum[to + row] + matrix[column * points + row] * factor
   }
 }

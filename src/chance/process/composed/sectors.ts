@@ -1,6 +1,7 @@
 import { type Check, checked, checkedArray, DomainError, domain, listOf, optional, positive } from '../../../errors.ts'
+import { cholesky } from '../../../numeric/cholesky.ts'
+import { isSymmetric } from '../../../numeric/correlation.ts'
 import { frozen } from '../kinds/parts/kind.ts'
-import { choleskyFactor } from '../parts/choleskyFactor.ts'
 import type { Plan } from '../plan.ts'
 import { checkedProcess, type Process, planOf, scaleOfProcess } from '../process.ts'
 
@@ -63,7 +64,7 @@ export function checkedSectors(where: string, given: unknown, parameter: string)
   })
   if (correlation.length !== parts.length || correlation.some((row) => row.length !== parts.length))
     throw new DomainError(where, name('correlation'), `have ${parts.length} rows of ${parts.length}`, correlation)
-  if (!choleskyFactor(correlation))
+  if (!isSymmetric(correlation) || !cholesky(correlation, 'taken'))
     throw new DomainError(where, name('correlation'), 'be symmetric and positive semidefinite', correlation)
   return frozen({ kind: 'sectors', parts, correlation })
 }

@@ -2,6 +2,7 @@ import { DomainError } from '../../../errors.ts'
 import type { Figure } from '../../../figure.ts'
 import { type Scale, scaleOf } from '../../../scale.ts'
 import { figuresOf } from '../../../series/parts/figuresOf.ts'
+import { valueRule } from '../kinds/parts/rules.ts'
 
 /** The growth from one figure of a history to the next. */
 export interface GrowthStep {
@@ -20,7 +21,7 @@ export function annualGrowth(
   history: unknown,
   scale: Scale = 'log',
 ): { readonly steps: readonly GrowthStep[]; readonly last: Figure } {
-  const figures = figuresOf(where, parameter, history)
+  const figures = figuresOf(where, parameter, history, valueRule(scale))
   if (figures.length < 2) throw new DomainError(where, parameter, 'have two figures or more', history)
   const steps = figures.slice(1).map(({ year, value }, i) => {
     const before = figures[i] as Figure

@@ -47,8 +47,8 @@ export function setBins(
   const greatest = levels.slice().fill(-Infinity)
   eachBlock(maker, 0, pilots, () => {
     for (let i = 0; i < levels.length; i++) {
-      least[i] = Math.min(least[i] as number, levels[i] as number)
-      greatest[i] = Math.max(greatest[i] as number, levels[i] as number)
+      least[i] = Math.min(least[i], levels[i])
+      greatest[i] = Math.max(greatest[i], levels[i])
     }
   })
   return Array.from({ length: years }, (_, year) => {

@@ -50,7 +50,7 @@ export function simulated(
         }
     kernel.count(x, years, active, reached, goal, direction, bins.at, terminal, annual)
     if (bridge === undefined) return
-    for (let lane = 0; lane < lanes; lane++) lucky[lane] = ((luckyWords[lane] as number) + 0.5) * 2 ** -32
+    for (let lane = 0; lane < lanes; lane++) lucky[lane] = (luckyWords[lane] + 0.5) * 2 ** -32
     kernel.touch(x, years, active, luck, goal, direction, bridge.tightness, bridge.stride, touched)
   })
 

@@ -37,8 +37,8 @@ export function exactRows(where: string, given: Ensemble, wanted: readonly numbe
         const range = levels[year] as Levels
         const numbers = listOf[year] as Int32Array
         for (let lane = 0; lane < count; lane++) {
-          const level = made[year * lanes + lane] as number
-          const number = numbers[binOf(range, level)] as number
+          const level = made[year * lanes + lane]
+          const number = numbers[binOf(range, level)]
           if (number === 0) continue
           const same = lists[number - 1] as Map<number, number>
           same.set(level, (same.get(level) ?? 0) + 1)

@@ -49,7 +49,7 @@ export function fanRows(
     const values = levelsOf(index, placesOf(counts, ranks)).map((found) => level(worth.raw(found)))
     const quantiles = probabilities.map((p, k) => {
       const [lower, upper] = values.slice(2 * k) as [number, number]
-      const share = (paths - 1) * p - (ranks[2 * k] as number)
+      const share = (paths - 1) * p - ranks[2 * k]
       return [`p${Number((p * 100).toPrecision(12))}`, lower + share * (upper - lower)]
     })
     const ends = counts.length > 1 ? [counts[0], counts.at(-1)] : [counts[0]]
@@ -83,7 +83,7 @@ export function placesOf(counts: Float64Array, ranks: readonly number[]): Place[
   const places = new Map<number, Place>()
   let [next, before] = [0, 0]
   for (let bin = 0; next < ordered.length && bin < counts.length; bin++) {
-    const count = counts[bin] as number
+    const count = counts[bin]
     for (let rank = ordered[next]; rank !== undefined && rank < before + count; rank = ordered[++next])
       places.set(rank, { rank, bin, before, count })
     before += count

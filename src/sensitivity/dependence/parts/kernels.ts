@@ -126,9 +126,14 @@ export function unbiased({ n, k, l, products, rows }: Totals): Pair<number> {
 
 /**
  * The chance of an HSIC as large for independent samples, by a gamma distribution with the mean and the variance it then
- * has (A. Gretton and others, "A kernel statistical test of independence", NIPS 20, 2008, section 3).
+ * has (A. Gretton and others, "A kernel statistical test of independence", NIPS 20, 2008, section 3), and its standard
+ * deviation there.
  */
-export function gammaTest(x: Float64Array, y: Float64Array, { all, rowK, rowL }: KernelSums): number {
+export function independence(
+  x: Float64Array,
+  y: Float64Array,
+  { all, rowK, rowL }: KernelSums,
+): { pValue: number; deviation: number } {
   const { n, k, l } = all
   const [factorX, factorY] = [exponentFactor(x), exponentFactor(y)]
   const [kernelX, kernelY] = [new Float64Array(n), new Float64Array(n)]
@@ -160,5 +165,6 @@ export function gammaTest(x: Float64Array, y: Float64Array, { all, rowK, rowL }:
   const mean = (1 + muX * muY - muX - muY) / n
   const variance = (2 * (n - 4) * (n - 5) * squares) / (n * (n - 1)) / (n * (n - 1) * (n - 2) * (n - 3))
   // n HSIC is gamma with this shape and scale
-  return gammaTail(mean ** 2 / variance, (statistic / n) * (mean / (variance * n)))
+  const pValue = gammaTail(mean ** 2 / variance, (statistic / n) * (mean / (variance * n)))
+  return { pValue, deviation: Math.sqrt(variance) }
 }

@@ -1,86 +1,94 @@
 import { uniforms } from '../../../numeric/threefry.ts'
 
-/** Trajectories as levels: the points one after the other, and the moves between them. */
+/** Trajectories: the points one after the other, and the moves between them. */
 export interface Block {
-  /** The level of each input, in the order of the members. */
+  /** The probability at which each input is, in the order of the members. */
   readonly points: readonly (readonly number[])[]
   /** The group from 1 on, negative for down. */
   readonly moves: readonly number[]
+  /** How far each move goes, in probability; the mean over the inputs of a group. */
+  readonly steps: readonly number[]
 }
 
-/** Blocks of which the most spread one is taken. */
-const candidates = 10
+interface Shape {
+  readonly seed: number
+  readonly levels: number
+  readonly members: readonly (readonly string[])[]
+}
 
-/** As many trajectories as there are levels: of ten draws the one whose trajectories are furthest apart. */
-export function morrisBlock(
-  design: { seed: number; levels: number; members: readonly (readonly string[])[] },
-  block: number,
-): Block {
-  let best: { trajectories: Block[]; spread: number } | undefined
-  for (let candidate = 0; candidate < candidates; candidate++) {
-    const trajectories = drawn(design, block, candidate)
-    const spread = smallestDistance(trajectories)
-    if (!best || spread > best.spread) best = { trajectories, spread }
-  }
-  const { trajectories } = best as { trajectories: Block[] }
+/** As many trajectories as there are levels. */
+export function morrisBlock(shape: Shape, block: number): Block {
+  const { levels, members } = shape
+  const { draw, shuffled } = numbers(shape, firstStream + block)
+  /** A number in each of as many equal parts of 0 to 1 as there are levels, in random order. */
+  const spread = (): number[] => shuffled(levels).map((part) => (part + draw()) / levels)
+  const starts = members.flat().map(spread)
+  const strides = members.map(() => spread().map((part) => shortest + part * (longest - shortest)))
+  const order = rotated(shuffled(members.length), block)
+  const all = trajectories(members, starts, strides, order)
   return {
-    points: trajectories.flatMap(({ points }) => points),
-    moves: trajectories.flatMap(({ moves }) => moves),
+    points: all.flatMap(({ points }) => points),
+    moves: all.flatMap(({ moves }) => moves),
+    steps: all.flatMap(({ steps }) => steps),
   }
 }
 
-function drawn(
-  { seed, levels, members }: { seed: number; levels: number; members: readonly (readonly string[])[] },
-  block: number,
-  candidate: number,
-): Block[] {
-  const draw = uniforms(seed, firstStream + candidates * block + candidate)
+/** Random numbers of a stream, and the numbers below a count in random order. */
+function numbers({ seed }: Shape, stream: number): { draw: () => number; shuffled: (count: number) => number[] } {
+  const uniform = uniforms(seed, stream)
   let index = 0
+  const draw = () => uniform(index++)
   const shuffled = (count: number): number[] => {
-    const keys = Array.from({ length: count }, () => draw(index++))
+    const keys = Array.from({ length: count }, draw)
     return keys.map((_, k) => k).sort((a, b) => (keys[a] as number) - (keys[b] as number))
   }
-  const half = levels / 2
-  // each input makes each move once in the block: up or down from each of the lower or upper half of the levels
-  const starts = members.flat().map(() => shuffled(levels))
-  const order = shuffled(members.length)
-  return Array.from({ length: levels }, (_, t) => {
-    const levelsNow = starts.map((start) => start[t] as number)
-    const points = [[...levelsNow]]
-    const moves: number[] = []
-    for (let k = 0; k < members.length; k++) {
-      const group = order[(k + t + block) % members.length] as number
+  return { draw, shuffled }
+}
+
+const rotated = (order: readonly number[], by: number): number[] =>
+  order.map((_, k) => order[(k + by) % order.length] as number)
+
+/** Trajectories from starts by input and steps by group; the order of the moves turns from one to the next. */
+function trajectories(
+  members: Shape['members'],
+  starts: readonly (readonly number[])[],
+  strides: readonly (readonly number[])[],
+  order: readonly number[],
+): Block[] {
+  return (starts[0] as readonly number[]).map((_, t) => {
+    const now = starts.map((start) => start[t] as number)
+    const points = [[...now]]
+    const [moves, steps]: [number[], number[]] = [[], []]
+    for (const group of rotated(order, t)) {
       const first = members.slice(0, group).flat().length
-      const up = (levelsNow[first] as number) < half
-      for (let i = first; i < first + (members[group] as readonly string[]).length; i++) {
-        const level = levelsNow[i] as number
-        levelsNow[i] = level < half ? level + half : level - half
+      const size = (members[group] as readonly string[]).length
+      const stride = strides[group]?.[t] as number
+      moves.push((now[first] as number) < 0.5 ? group + 1 : -group - 1)
+      let sum = 0
+      for (let i = first; i < first + size; i++) {
+        const at = now[i] as number
+        const step = stepFrom(at, stride)
+        now[i] = at < 0.5 ? at + step : at - step
+        sum += step
       }
-      points.push([...levelsNow])
-      moves.push(up ? group + 1 : -group - 1)
+      points.push([...now])
+      steps.push(sum / size)
     }
-    return { points, moves }
+    return { points, moves, steps }
   })
+}
+
+/** Strides go from a quarter to a half. */
+const [shortest, longest] = [0.25, 0.5]
+
+/**
+ * How far to go from a place, for a stride s: s within s of the middle, and 1/2 + s beyond. Up from the lower half and down
+ * from the upper one, this exchanges [1/2 - s, 1/2) with [1/2, 1/2 + s) and what is below with what is above: an input that
+ * is uniform stays so.
+ */
+function stepFrom(at: number, stride: number): number {
+  return Math.abs(at - 0.5) > stride ? 0.5 + stride : stride
 }
 
 /** The first stream of random numbers for trajectories, beyond those of samples. */
 const firstStream = 4294967296
-
-/** The sum of squared distances of all points of one trajectory to all of another, for the two that are nearest. */
-function smallestDistance(trajectories: readonly Block[]): number {
-  const sums = trajectories.map(({ points }) => {
-    const sum = (points[0] as readonly number[]).map((_, i) => points.reduce((s, point) => s + (point[i] as number), 0))
-    return {
-      sum,
-      squares: points.reduce((s, point) => s + point.reduce((q, x) => q + x * x, 0), 0),
-      count: points.length,
-    }
-  })
-  let smallest = Infinity
-  for (const [t, one] of sums.entries())
-    for (const other of sums.slice(t + 1)) {
-      const product = one.sum.reduce((s, x, i) => s + x * (other.sum[i] as number), 0)
-      smallest = Math.min(smallest, one.count * (one.squares + other.squares) - 2 * product)
-    }
-  return smallest
-}

@@ -32,6 +32,8 @@ export interface Coefficients {
   readonly slopes: readonly number[]
   /** Partial correlations, kept a rounding inside -1 and 1. */
   readonly partial: readonly number[]
+  /** The standard error of a slope that is 0, times the root of the degrees of freedom. */
+  readonly noise: readonly number[]
   readonly R2: number
 }
 
@@ -60,13 +62,17 @@ export function coefficients(sums: Sums): Coefficients | undefined {
   const slopes = solve(lower, r)
   // R² is rᵀ β; what is left is 0 to rounding where the regression is exact
   const left = Math.max(2 * Number.EPSILON, 1 - slopes.reduce((sum, slope, k) => sum + slope * (r[k] as number), 0))
-  const partial = slopes.map((slope, k) => {
-    // from the inverse of the whole correlation matrix, by blocks: P_ky = -β_k / left, P_kk = (R⁻¹)_kk + β_k² / left
-    const unit = r.map((_, i) => (i === k ? 1 : 0))
-    const inverse = solve(lower, unit)[k] as number
-    return inside(slope / Math.sqrt(left * inverse + slope * slope))
-  })
-  return { slopes, partial, R2: 1 - left }
+  const inverses = slopes.map(
+    (_, k) =>
+      solve(
+        lower,
+        r.map((__, i) => (i === k ? 1 : 0)),
+      )[k] as number,
+  )
+  // from the inverse of the whole correlation matrix, by blocks: P_ky = -β_k / left, P_kk = (R⁻¹)_kk + β_k² / left
+  const partial = slopes.map((slope, k) => inside(slope / Math.sqrt(left * (inverses[k] as number) + slope * slope)))
+  const noise = inverses.map((inverse) => Math.sqrt(left * inverse))
+  return { slopes, partial, noise, R2: 1 - left }
 }
 
 const sumOf = (sums: Sums, j: number): number => (sums[j] as Float64Array)[j + 1] as number

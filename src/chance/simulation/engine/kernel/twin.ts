@@ -102,15 +102,15 @@ export function twin(bytes: number): Kernel {
       const from = words >> 2
       const cubics = table >> 3
       for (let i = 0; i < rows * 64; i++) {
-        const word = integers[from + i] as number
+        const word = integers[from + i]
         const sign = word >> 31
         // p = g / 2^33 is the smaller tail; g is odd, so never 0
         const g = ((word ^ sign) << 1) | 1
         const zeros = Math.clz32(g)
         const cubic = cubics + (((30 - zeros) << 5) + ((g << zeros) >>> 26)) * 4
         const t = g >>> 0
-        const even = (numbers[cubic] as number) + t * (numbers[cubic + 2] as number)
-        const odd = (numbers[cubic + 1] as number) + t * (numbers[cubic + 3] as number)
+        const even = numbers[cubic] + t * numbers[cubic + 2]
+        const odd = numbers[cubic + 1] + t * numbers[cubic + 3]
         numbers[to + i] = (1 + 2 * sign) * (even + t * t * odd)
       }
     },
@@ -123,9 +123,9 @@ export function twin(bytes: number): Kernel {
         const before = (x >> 3) + year * 64
         const shock = (z >> 3) + year * 64
         for (let lane = 0; lane < 64; lane++) {
-          const d = persistence * (numbers[deviations + lane] as number) + scale * (numbers[shock + lane] as number)
+          const d = persistence * numbers[deviations + lane] + scale * numbers[shock + lane]
           numbers[deviations + lane] = d
-          numbers[before + 64 + lane] = (numbers[before + lane] as number) + ((numbers[drifts + lane] as number) + d)
+          numbers[before + 64 + lane] = numbers[before + lane] + (numbers[drifts + lane] + d)
         }
       }
     },
@@ -134,16 +134,14 @@ export function twin(bytes: number): Kernel {
       for (let year = 0; year < years; year++) {
         const row = year * 64
         for (let lane = 0; lane < 64; lane++) {
-          const word = u32[(words >> 2) + row + lane] as number
-          const edge = (edges >> 3) + (i32[(states >> 2) + lane] as number) * count
+          const word = u32[(words >> 2) + row + lane]
+          const edge = (edges >> 3) + i32[(states >> 2) + lane] * count
           let state = 0
-          for (let i = 0; i < count - 1; i++) state += word >= (f64[edge + i] as number) ? 1 : 0
+          for (let i = 0; i < count - 1; i++) state += word >= f64[edge + i] ? 1 : 0
           i32[(states >> 2) + lane] = state
-          const growth =
-            (f64[(drifts >> 3) + state] as number) +
-            (f64[(scales >> 3) + state] as number) * (f64[(z >> 3) + row + lane] as number)
-          f64[(x >> 3) + row + 64 + lane] = (f64[(x >> 3) + row + lane] as number) + growth
-          f64[(bridge >> 3) + row + lane] = f64[(bridges >> 3) + state] as number
+          const growth = f64[(drifts >> 3) + state] + f64[(scales >> 3) + state] * f64[(z >> 3) + row + lane]
+          f64[(x >> 3) + row + 64 + lane] = f64[(x >> 3) + row + lane] + growth
+          f64[(bridge >> 3) + row + lane] = f64[(bridges >> 3) + state]
         }
       }
     },
@@ -152,13 +150,12 @@ export function twin(bytes: number): Kernel {
       for (let year = 0; year < years; year++) {
         const row = year * 64
         for (let lane = 0; lane < 64; lane++) {
-          const next = (i32[(states >> 2) + lane] as number) + 1
-          const drawn = Math.floor((u32[(words >> 2) + row + lane] as number) * count * 2.3283064365386963e-10)
-          const fresh = year === 0 || (u32[(switches >> 2) + row + lane] as number) < edge
+          const next = i32[(states >> 2) + lane] + 1
+          const drawn = Math.floor(u32[(words >> 2) + row + lane] * count * 2.3283064365386963e-10)
+          const fresh = year === 0 || u32[(switches >> 2) + row + lane] < edge
           const state = fresh ? drawn : next === count ? 0 : next
           i32[(states >> 2) + lane] = state
-          f64[(x >> 3) + row + 64 + lane] =
-            (f64[(x >> 3) + row + lane] as number) + (f64[(growth >> 3) + state] as number)
+          f64[(x >> 3) + row + 64 + lane] = f64[(x >> 3) + row + lane] + f64[(growth >> 3) + state]
         }
       }
     },
@@ -170,27 +167,27 @@ export function twin(bytes: number): Kernel {
       for (let lane = 0; lane < 64; lane++) integers[(reached >> 2) + 2 * lane] = 0
       for (let year = 0; year < years; year++) {
         const now = (x >> 3) + (year + 1) * 64
-        const low = numbers[(bins >> 3) + year * 4] as number
-        const fine = numbers[(bins >> 3) + year * 4 + 1] as number
-        const last = numbers[(bins >> 3) + year * 4 + 2] as number
-        const counts = (integers[(bins >> 2) + year * 8 + 6] as number) >> 2
+        const low = numbers[(bins >> 3) + year * 4]
+        const fine = numbers[(bins >> 3) + year * 4 + 1]
+        const last = numbers[(bins >> 3) + year * 4 + 2]
+        const counts = integers[(bins >> 2) + year * 8 + 6] >> 2
         let at = 0
         let sofar = 0
         for (let lane = 0; lane < 64; lane++) {
-          const level = numbers[now + lane] as number
-          const counted = integers[(active >> 2) + 2 * lane] as number
+          const level = numbers[now + lane]
+          const counted = integers[(active >> 2) + 2 * lane]
           const hit = -(level * direction >= goal) & counted
           at -= hit
-          const once = (integers[(reached >> 2) + 2 * lane] as number) | hit
+          const once = integers[(reached >> 2) + 2 * lane] | hit
           integers[(reached >> 2) + 2 * lane] = once
           sofar -= once
           const place = (level - low) * fine
           const above = place > 0 ? place : 0
           const bin = counts + ((above < last ? above : last) | 0)
-          integers[bin] = (integers[bin] as number) - counted
+          integers[bin] = integers[bin] - counted
         }
-        integers[(terminal >> 2) + year] = (integers[(terminal >> 2) + year] as number) + at
-        integers[(annual >> 2) + year] = (integers[(annual >> 2) + year] as number) + sofar
+        integers[(terminal >> 2) + year] = integers[(terminal >> 2) + year] + at
+        integers[(annual >> 2) + year] = integers[(annual >> 2) + year] + sofar
       }
     },
 
@@ -199,12 +196,12 @@ export function twin(bytes: number): Kernel {
       const integers = i32
       for (let lane = 0; lane < 64; lane++) {
         if (integers[(active >> 2) + 2 * lane] === 0) continue
-        const chance = numbers[(luck >> 3) + lane] as number
+        const chance = numbers[(luck >> 3) + lane]
         let left = 1
-        let gap = (target - (numbers[(x >> 3) + lane] as number)) * direction
+        let gap = (target - numbers[(x >> 3) + lane]) * direction
         for (let year = 0; year < years; year++) {
-          const next = (target - (numbers[(x >> 3) + (year + 1) * 64 + lane] as number)) * direction
-          const exponent = gap * (next * (numbers[((bridge + year * stride) >> 3) + lane] as number))
+          const next = (target - numbers[(x >> 3) + (year + 1) * 64 + lane]) * direction
+          const exponent = gap * (next * numbers[((bridge + year * stride) >> 3) + lane])
           gap = next
           // a path that is far away does not touch
           if (exponent < 20) {
@@ -222,7 +219,7 @@ export function twin(bytes: number): Kernel {
             p *= p
             left *= 1 - p
             if (left < chance) {
-              integers[(touched >> 2) + year] = (integers[(touched >> 2) + year] as number) + 1
+              integers[(touched >> 2) + year] = integers[(touched >> 2) + year] + 1
               break
             }
           }

@@ -32,7 +32,7 @@ export function linearPaths(plan: LinearPlan, years: number, part: number, take:
           drawConstants(path)
           if (driftError > 0) kernel.quantiles(errors, constants.at, 1, cubics)
           for (let lane = 0; lane < lanes; lane++) {
-            const own = drift + driftError * (error[lane] as number)
+            const own = drift + driftError * error[lane]
             driftOf[lane] = own
             deviation[lane] = start === undefined ? 0 : start - own
           }

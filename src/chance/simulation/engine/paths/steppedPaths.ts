@@ -35,7 +35,7 @@ export function steppedPaths(
             }
             return own
           }
-          const uniform = (of: Uint32Array, at: number): number => ((of[at] as number) + 0.5) * 2 ** -32
+          const uniform = (of: Uint32Array, at: number): number => (of[at] + 0.5) * 2 ** -32
           for (let lane = 0; lane < lanes; lane++) {
             let growth = 0
             let logMultiple = 0

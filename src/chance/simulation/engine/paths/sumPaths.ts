@@ -1,5 +1,5 @@
+import { cholesky } from '../../../../numeric/cholesky.ts'
 import { portableExp, portableLog } from '../../../../numeric/portable.ts'
-import { choleskyFactor } from '../../../process/parts/choleskyFactor.ts'
 import type { SumPlan } from '../../../process/plan.ts'
 import { lanes } from '../kernel/kernel.ts'
 import { type LayOut, type Layout, numbersAt, row, type Take } from '../layout.ts'
@@ -7,7 +7,7 @@ import { type LayOut, type Layout, numbersAt, row, type Take } from '../layout.t
 /** Paths of the sum of parts: the shocks of all are drawn, mixed, made into levels, and the levels added up. */
 export function sumPaths({ parts, correlation }: SumPlan, years: number, take: Take, layOut: LayOut): Layout {
   const total = parts.reduce((sum, { base }) => sum + base, 0)
-  const factor = correlation && choleskyFactor(correlation)
+  const factor = correlation && cholesky(correlation, 'taken')
   const layouts = parts.map((part, i) => layOut(part.plan, years, i, take))
   const x = take((years + 1) * row)
   return {
@@ -27,9 +27,9 @@ export function sumPaths({ parts, correlation }: SumPlan, years: number, take: T
           sum.fill(0)
           levels.forEach((level, part) => {
             const share = (parts[part] as (typeof parts)[number]).base / total
-            for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + share * portableExp(level[i] as number)
+            for (let i = 0; i < sum.length; i++) sum[i] = sum[i] + share * portableExp(level[i])
           })
-          for (let i = 0; i < sum.length; i++) sum[i] = logOf(sum[i] as number)
+          for (let i = 0; i < sum.length; i++) sum[i] = logOf(sum[i])
         },
       }
     },
@@ -43,7 +43,7 @@ function mix(factor: readonly (readonly number[])[], shocks: readonly Float64Arr
     const weights = factor[part] as readonly number[]
     for (let i = 0; i < own.length; i++) {
       let mixed = 0
-      for (let j = 0; j <= part; j++) mixed += (weights[j] as number) * ((shocks[j] as Float64Array)[i] as number)
+      for (let j = 0; j <= part; j++) mixed += weights[j] * ((shocks[j] as Float64Array)[i] as number)
       own[i] = mixed
     }
   }

@@ -1,14 +1,6 @@
-import {
-  anyNumber,
-  checked,
-  checkedFunction,
-  checkedObject,
-  DomainError,
-  notNegative,
-  positive,
-} from '../../../errors.ts'
-import { logRatio } from '../../../numeric/logRatio.ts'
-import { type Arrival, reached, type Years } from '../../arrival.ts'
+import { anyNumber, checked, checkedFunction, checkedObject, DomainError, notNegative, positive } from '../errors.ts'
+import { logRatio } from '../numeric/logRatio.ts'
+import { type Arrival, reached, type Years } from './arrival.ts'
 
 /**
  * A value over time.
@@ -37,11 +29,20 @@ export interface Curve {
 /** The last moment of a curve that has no end. */
 export const forever: Years = Number.MAX_VALUE
 
+/** What a curve is made of: its checks are added by `closedForm`. */
+export interface ClosedForm {
+  /** The value at t = 0. */
+  readonly base: number
+  /** The last time that can be asked. */
+  readonly until: Years
+  /** The value at a time from 0 to `until`. */
+  readonly at: (years: Years) => number
+  /** First passage at a target other than the base. */
+  readonly arrive: (target: number) => Arrival
+}
+
 /** A curve from its value and its first passage at a target other than the base; the checks are made here, once. */
-export function closedForm(
-  where: string,
-  shape: { base: number; until: Years; at: (years: Years) => number; arrive: (target: number) => Arrival },
-): Curve {
+export function closedForm(where: string, shape: ClosedForm): Curve {
   const { base, until, at, arrive } = shape
   return {
     until,
