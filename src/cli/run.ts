@@ -4,7 +4,6 @@ import { type OutlookOptions, outlook, outlookRows } from '../outlook/index.ts'
 import { parts, typed, type Values } from './arguments/command.ts'
 import { questionOf } from './arguments/question.ts'
 import { number, wrong } from './arguments/read.ts'
-import { seriesOf } from './arguments/seriesOf.ts'
 import { type Drawers, installed } from './render/draw.ts'
 import { filesOf } from './render/files.ts'
 import { screen } from './render/screen.ts'
@@ -44,7 +43,10 @@ export async function run(args: readonly string[], machine: Machine): Promise<Ou
     if ('printed' in request) return { code: 0, text: request.printed }
     const { values } = request
     const format = formatOf(values)
-    const question = await questionOf(request, (path) => seriesOf(path, values, machine.read))
+    const question = await questionOf(request, async (path) => {
+      const { seriesOf } = await import('./arguments/seriesOf.ts')
+      return seriesOf(path, values, machine.read)
+    })
     const { figures, goal, sources, from, ...options } = question
     const runs = runsOf(values)
     if (runs.runs > aSecond)
