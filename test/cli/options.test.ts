@@ -1,122 +1,162 @@
 import { expect, test } from 'vitest'
+import { fromNpm } from '../../src/cli/arguments/fromNpm.ts'
 import { run } from '../../src/cli/run.ts'
+import { call, json, machine, printed, refused } from './call.ts'
 
-const quick = ['--runs', '500']
-const plain = async (line: string): Promise<string> => {
-  const { code, text } = await run([...quick, ...line.split(' ')], false)
-  expect({ code, text: code === 0 ? '' : text }).toEqual({ code: 0, text: '' })
-  return text
-}
+const rise = { 'a.csv': 'year,value\n2018,30\n2019,33\n2020,36\n2021,39\n2022,44\n2023,47\n2024,52\n' }
 
 const refusals: readonly (readonly [line: string, says: string])[] = [
   ['--from 2020', '--from must come with a base and a target (received "2020")'],
-  ['0 82', 'base must be greater than 0 (received 0)'],
-  ['41 0', 'target must be greater than 0 (received 0)'],
-  ['41 82 --runs 0', '--runs must be a whole number from 1 to 4294967295 (received 0)'],
-  ['41 82 --seed=-3', '--seed must be a whole number from 0 to 2^53 - 1 (received -3)'],
-  ['41 82 --growth 1.1', '--growth must be a rate such as 8% or 0.08 (for 1.1 times, write 110%) (received "1.1")'],
-  ['41 82 --growth=-100%', '--growth must be more than -100% (received "-100%")'],
-  ['41 82 --growth 1e-310', '--growth must get to the target within 1.8e308 years, or never (received "1e-308 %")'],
-  ['41 82 --fading 32%,3%,0', '--fading must have a half-life greater than 0 (received 0)'],
-  ['41 82 --formula=', '--formula must have a number, a name or a parenthesis (character 1) (received "")'],
-  ['41 82 --formula=-2', '--formula must give a rate greater than -1 at t = '],
-  ['41 82 --volatility=-10%', '--volatility must be from 0% to 70000% (received "-10%")'],
-  [
-    '41 82 --from 2023 --volatility 10% --fading 32%,3%,2',
-    '--volatility must come with --growth, the constant growth that odds are for (received undefined)',
-  ],
-  ['41 82 --volatility 10% --formula 0.08', '--volatility must come with --growth'],
-  [
-    '41 82 --growth 800% --volatility 10% --from 2023 --by 2900',
-    '--growth and --volatility must keep levels below 1.8e308 up to 2900 (received "800 %")',
-  ],
-  ['41 82 --from 2023 --by 4000 --volatility 5%', '--by must be a year from 1000 to 2999 (received 4000)'],
-  ['41 82 --from 2023 --by 2030.5', '--by must be a year from 1000 to 2999 (received 2030.5)'],
-  ['--by 2023', '--by must be after the base year 2023 (received 2023)'],
-  ['1e-300 1e300 --from 2023 --by 2024', '--by must give a rate below 1.8e308 (received 2024)'],
-  ['41 82 --from 2023 --actual 2025=-3', '--actual must be greater than 0 (received -3)'],
-  ['41 82 --from 2023 --actual 2025.5=43', '--actual must be a year from 1000 to 2999 (received 2025.5)'],
-  [
-    '41 82 --from 2023 --actual 2023=41,2023=42,2025=44',
-    '--actual must be the one value of 2023, which is 41 already (received 42)',
-  ],
-  [
-    '41 82 --from 2023 --actual 2023=31.4,2024=30.1',
-    '--actual must be the base 41, within 1 %, in the base year 2023 (received 31.4)',
-  ],
-  ['--actual 2023=31.4', '--actual must be the base 41, within 1 %, in the base year 2023 (received 31.4)'],
-  [
-    '41 82 --from 2023 --actual 2013=20,2023=41',
-    '--actual must have a figure after the base year 2023 (received 2023)',
-  ],
-  ['1e-300 82 --from 2023 --actual 2024=1e300', '--actual must grow by less than 1.8e308 a year (received 1e+300)'],
-  [
-    '41 82 --from 2023 --trade-bn --actual 2023=41',
-    '--trade-bn must come with --actual and a figure of another year than the base (received 1)',
-  ],
-  [
-    '41 1e7 --from 2023 --trade-bn --actual 2024=1e6',
-    '--actual must be from 0.001 to 100000 (USD bn) (received 1000000)',
-  ],
-  [
-    '41 82 --from 2023 --trade-bn --actual 2021=1e-9,2022=1',
-    '--actual must have log growth from 2021 that is from -10 to 10 (received 20.7',
-  ],
-  ['--trade-bn --volatility 10%', '--trade-bn and --volatility must not both be given (received "both")'],
+  ['--value x', '--value must come with a file (received "x")'],
+  ['41 82 --where a=b', '--where must come with a file'],
+  ['41', 'target must stand behind the base: tradepath 41 82'],
+  ['a.csv', 'target must stand behind the file: tradepath a.csv 10'],
+  ['41 x', 'target must'],
+  ['41 82 99', 'too many arguments'],
+  ['0 82 --growth 3%,2%,1% --between 0,100', 'tradepath: base must be between 0 and 100 (received 0)'],
+  ['41 82 --runs 0', '--runs must be a whole number from 1 to 20000000'],
+  ['41 82 --runs 1e9', 'simulateParallel of tradepath/chance/parallel draws more'],
+  ['41 82 --seed=-3', '--seed must be a whole number from 0 to 2^53 - 1'],
+  ['41 82 --growth 1.1', '--growth must be a rate such as 8% or 0.08: write 1.1%, or 110% for 1.1 times'],
+  ['41 82 --growth=-100%', '--growth must be more than -100%'],
+  ['41 82 --growth 0,5%', '--growth must be clear: 0.5%, or 0 and 5% (write 0; 5%)'],
+  ['41 82 --fading 32%,3%', '--fading must be a rate, a long-run rate and a half-life, as 32%,3%,2'],
+  ['41 82 --fading 32%,3%,0', 'tradepath: --fading must be greater than 0 (received 0)'],
+  ['41 82 --formula=', 'tradepath: --formula must not be empty'],
+  ['41 82 --formula import("x")', '--formula must'],
+  ['41 82 --volatility=-10%', '--volatility must be at least 0%'],
+  ['41 82 --growth 5%,8% --weights 1', '--weights must come with --growth and --volatility'],
+  ['41 82 --growth 5%,8% --volatility 9% --weights 1', '--weights must be as many as the growth rates, 2'],
+  ['41 82 --by 2030', '--from must be given where --by is'],
+  ['41 82 --from 202306', '--from must be a year from 1000 to 2999'],
+  ['41 82 --from 2023 --by 2030.5', '--by must'],
+  ['41 82 --from 2023 --by 2023', 'must'],
+  ['41 82 --from 2023 --actual 2024:43', '--actual must be a year and its figure, as 2024=43.82'],
+  ['41 82 --from 2023 --actual 2023=31.4,2024=30.1', '--actual must be the base 41, within 1 %'],
+  ['41 82 --direction up', '--direction must be rise or fall (received "up")'],
+  ['41 55%', 'target must have a sign'],
+  ['41 82 --level --between 0,100', '--level and --between must not both be given'],
+  ['41 82 --between 0', '--between must be two numbers, as 0,100'],
+  ['41 82 --csv nothing', '--csv must be one of figures, required, scenarios'],
+  ['41 82 --json --csv figures', '--json and --csv must not both be given'],
+  ['41 82 --from 2023 --actual 2024=3800 --trade-bn', "be of two countries' trade in USD bn, both ways"],
+  ['3800 8000 --from 2023 --trade-bn', 'no pair ever had more than 872.83 (2025); divide millions by 1,000'],
+  ['--runz 3', "unknown option '--runz' (Did you mean --runs?)"],
+  ['--runs', "option '--runs <number>' argument missing"],
+  ['none.csv 10', 'figures must be a file that is here, or a number (received "none.csv")'],
+  ['empty.csv 10', 'empty.csv must not be empty'],
+  ['blank.csv 10', 'blank.csv must have a row'],
+  ['page.csv 10', 'page.csv must be a table'],
+  ['a.csv 10 --from 1990', '--from must be a year that has a figure (2018 to 2024), or come with --base'],
+  ['a.csv 10 --value exports', 'a.csv must'],
+  ['a.csv 10 --where partner', '--where must be a column and its cell'],
 ]
 
 test.each(refusals)('tradepath %s: one line that says what to change', async (line, says) => {
-  const { code, text } = await run([...quick, ...line.split(' ')], false)
-  expect(code).toBe(2)
-  expect(text.startsWith(`tradepath: ${says}`)).toBe(true)
-  expect(text.trimEnd()).not.toContain('\n')
+  const files = { ...rise, 'empty.csv': '', 'blank.csv': ' \n\n', 'page.csv': '<!doctype html><html></html>' }
+  expect(await refused(line, files)).toContain(says)
 })
 
-test('where there is no growth of one point less, its cell is empty; where it never gets there, never', async () => {
-  const text = await plain('82 0.001 --growth=-99.5%,-0.5%,-40% --fading=-99.5%,-20%,3 --formula=-0.995')
-  expect(text).toMatch(/^-99.5 % {2,}2\.14 {2,}\+0\.56$/m)
-  expect(text).toMatch(/^-0.5 % +\d+\.\d\d +never +-\d+\.\d\d$/m)
-  expect(text).toMatch(/^-0\.995 +2\.14 +\+0\.56$/m)
-  const { scenarios } = JSON.parse(await plain('82 0.001 --growth=-99.5%,-40% --json'))
-  expect(scenarios.map(({ noPointLess }: { noPointLess?: true }) => noPointLess)).toEqual([true, undefined])
+test('a folder gets one line', async () => {
+  const read = async (): Promise<never> => {
+    throw Object.assign(new Error('EISDIR: illegal operation'), { code: 'EISDIR' })
+  }
+  const { code, text } = await run(['here', '10'], machine({}, { read }))
+  expect({ code, text }).toEqual({
+    code: 2,
+    text: 'tradepath: figures must be a file, not a folder (received "here") (tradepath --help says more)\n',
+  })
 })
 
-test('a volatility beside fading growth: odds of what they can be given for, and a note', async () => {
-  const text = await plain('41 82 --growth 5% --fading 32%,3%,2 --volatility 10%')
-  expect(text).toMatch(/^years +5 %$/m)
-  expect(text).toContain('Notes\nOdds are for constant growth, not for fading growth or formulas.')
-  expect(await plain('41 82 --growth 5% --volatility 10%')).not.toContain('Notes')
+test('help says every option within 80 columns, and the version is that of the package', async () => {
+  const help = await printed('--help')
+  for (const line of help.split('\n')) expect(line.length, line).toBeLessThanOrEqual(80)
+  const options =
+    'by from base direction level between value year where sheet scale sum unit title actual trade-bn growth volatility weights fading formula runs seed all json csv chart png html xlsx help version'
+  for (const option of options.split(' ')) expect(help).toMatch(new RegExp(`--${option}\\b`))
+  expect(await printed('-h')).toBe(help)
+  expect(await printed('--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 
-test('no volatility at all is certainty', async () => {
-  const text = await plain('41 82 --growth 8% --volatility 0')
-  expect(text).toMatch(/^5 +0\.0 %$/m)
-  expect(text).toMatch(/^10 +100\.0 %$/m)
-  expect(text).toContain('1 % more target: +1.44 % years')
+test('colour only where it is asked for', async () => {
+  const escapeCode = String.fromCharCode(27)
+  const text = async (colour: boolean): Promise<string> => (await run(['--runs', '100'], machine({}, { colour }))).text
+  expect(await text(false)).not.toContain(escapeCode)
+  expect(await text(true)).toContain(escapeCode)
 })
 
-test('multiples and levels of any size can be read', async () => {
-  expect(await plain('1e-300 1e300 --growth 5% --volatility 10%')).toContain('target 1e+300: times 10^600\n')
-  expect(await plain('0.4 0.8 --growth 5% --volatility 10%')).toMatch(/^latest figure 0\.384 to 0\.416 /m)
-  expect(await plain('0.4 0.8 --growth 5% --volatility 10%')).toMatch(/^10( +\d+\.\d %){3}( +0\.\d{3}){3}$/m)
+test('the real case fits a screen of 80 columns and 24 lines', async () => {
+  const lines = (await printed('')).trimEnd().split('\n')
+  expect(lines.length).toBeLessThanOrEqual(24)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
+  expect(lines.slice(0, 2).join(' ')).toContain('USD 48.7 bn in 2025, goal 82 (double the 41 of 2023), no deadline')
+  expect((await json('--by 2035')).goal.deadline).toBe(2035)
 })
 
-test('many growths stand under each other where they do not fit beside each other', async () => {
-  const text = await plain(`--volatility 10% --by 2030 --growth ${Array.from({ length: 13 }, (_, i) => `${i + 1}%`)}`)
-  for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(80)
-  expect(
-    text
-      .match(/^2030 .*%/gm)
-      ?.join(' ')
-      .match(/\d+\.\d %/g)?.length,
-  ).toBeGreaterThanOrEqual(13)
-  expect(text).toMatch(/^by .* 13 %$/m)
+test('a target below the base is a fall, which is said; --direction says otherwise', async () => {
+  const rising = '41 30 --from 2020 --actual 2021=45,2022=47,2023=50,2024=52 --by 2030'
+  const text = (await printed(rising)).replaceAll('\n', ' ')
+  expect(text).toContain('the target is below the base, so a fall is wanted (if not: --direction rise)')
+  expect(text).toContain('takes a fall of 8.8 % a year')
+  expect(await printed(`${rising} --direction rise`)).toContain('The goal of 30 has been met since 2020')
 })
 
-test('years without a calendar are counted as such', async () => {
-  const text = await plain('41 82 --growth 5% --volatility 10%')
-  expect(text).toMatch(/^As likely as not in year \d+; held at year 30: /m)
-  expect(await plain('41 82 --growth=-5% --volatility 1%')).toContain(
-    'Less likely than not by year 30; held then: 0.0 %, never until then: 100.0 %',
+test('every scenario of a volatility has its own probability, the exact one', async () => {
+  const asked = '41 82 --from 2023 --growth 5%,9%,17% --volatility 15% --by 2035'
+  const { scenarios } = await json(asked)
+  expect(scenarios.map(({ probability }) => probability?.toFixed(3))).toEqual(['0.491', '0.791', '0.992'])
+  const text = await printed(asked)
+  expect(text).toMatch(/^17 % +4\.41 +2027\.41 +2028 +99\.2 %$/m)
+  expect(text.replaceAll('\n', ' ')).toContain('the probability of reaching 82 by 2035 is 79 %')
+  expect(text).not.toContain('no probability is stated')
+})
+
+test('scenarios are shown where they are asked for, beside a forecast too', async () => {
+  expect(await printed('a.csv 80 --by 2032', rise)).not.toContain('When, from')
+  expect(await printed('a.csv 80 --by 2032 --growth=-2%,8%', rise)).toContain('−2 %: never at 80, no nearer than 52')
+})
+
+test('what a file was read as is said, last', async () => {
+  const file =
+    'period;pays;valeur\n2019;Chine;1,2\n2020;Chine;1,3\n2021;Chine;1,25\n2022;Chine;1,5\n2023;Chine;1,7\n2019;Monde;9,2\n'
+  const text = await printed(['f.csv', '3', '--by', '2030', '--where', 'pays=Chine'], { 'f.csv': file })
+  expect(text.trimEnd().split('\n').slice(-2).join(' ')).toMatch(/Read: f\.csv; .*decimal comma/)
+})
+
+test('CSV of any part has a heading and a row each; JSON is the outlook', async () => {
+  const parts = ['figures', 'required', 'scenarios', 'probabilities', 'path', 'drivers']
+  for (const part of parts) {
+    const [head = '', ...rows] = (await printed(`a.csv 80 --by 2032 --csv ${part}`, rise)).trimEnd().split('\n')
+    expect(rows.length).toBeGreaterThan(2)
+    for (const row of rows) expect(row.split(',').length).toBe(head.split(',').length)
+  }
+  const { version, series } = await json('a.csv 80 --by 2032', rise)
+  expect([version, series.figures.length]).toEqual([1, 7])
+})
+
+test('many runs are announced before they begin', async () => {
+  const said: string[] = []
+  const say = (line: string): void => {
+    said.push(line)
+  }
+  await run(['41', '82', '--runs', '1000001'], machine({}, { say }))
+  await run(['41', '82', '--runs', '1000'], machine({}, { say }))
+  expect(said).toEqual(['Simulating 1,000,001 paths: this takes a while (Ctrl-C ends it).\n'])
+})
+
+test('what npm start keeps for itself is named', () => {
+  expect(fromNpm({})).toBeUndefined()
+  expect(fromNpm({ npm_lifecycle_event: 'start' })).toBeUndefined()
+  expect(fromNpm({ npm_config_by: '2030' })).toBeUndefined()
+  expect(fromNpm({ npm_lifecycle_event: 'start', npm_config_by: '2030', npm_config_trade_bn: 'true' })).toBe(
+    'tradepath: npm kept --by, --trade-bn for itself: put -- before the arguments, as npm start -- 3.8 10 --by 2030\n',
   )
+})
+
+test('--png draws, or says what to install', async () => {
+  const { code, text, files = [] } = await call('--png a.png')
+  if (code === 2) return expect(text).toContain('npm install @napi-rs/canvas')
+  const bytes = files[0]?.content as Uint8Array
+  expect([...bytes.slice(1, 4)]).toEqual([...'PNG'].map((letter) => letter.charCodeAt(0)))
+  expect(bytes.length).toBeGreaterThan(20_000)
 })

@@ -1,12 +1,15 @@
+import { largestPair } from '../../cases/index.ts'
 import { mixture } from '../../chance/process/composed/mixture.ts'
 import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import type { Process } from '../../chance/process/process.ts'
 import { DomainError } from '../../errors.ts'
+import type { Figure } from '../../figure.ts'
 import { fading } from '../../growth/curves/fading.ts'
 import { logRate } from '../../growth/rates.ts'
 import type { NamedCurve, OutlookGoal, OutlookOptions } from '../../outlook/index.ts'
 import { targetFrom } from '../../outlook/index.ts'
 import type { Scale } from '../../scale.ts'
+import { annual } from '../../series/annual.ts'
 import { type Series, series } from '../../series/series.ts'
 import { builtIn } from './builtIn.ts'
 import type { Typed, Values } from './command.ts'
@@ -26,13 +29,39 @@ export interface Question extends Omit<OutlookOptions, 'runs' | 'seed'> {
 export type ReadSeries = (path: string, values: Values) => Promise<Series>
 
 /** The question that was typed. */
-export async function questionOf({ positionals, values }: Typed, read: ReadSeries): Promise<Question> {
+export async function questionOf(typed: Typed, read: ReadSeries): Promise<Question> {
+  const question = await asked(typed, read)
+  if (question.class === 'trade') checkTrade(question)
+  return question
+}
+
+/** What the trade of two countries was learned from has no figure above the largest pair that ever was. */
+function checkTrade({ figures, goal }: Question): void {
+  const values = [...(goal.base === undefined ? [] : [goal.base]), ...yearsOf(figures).map(({ value }) => value)]
+  const most = Math.max(...values)
+  if (most > largestPair.value)
+    throw wrong(
+      '--trade-bn',
+      `be of two countries' trade in USD bn, both ways, on which its probabilities are calibrated (1,637 pairs): no pair ever had more than ${largestPair.value} (${largestPair.year}); divide millions by 1,000, in a file by --scale 0.001`,
+      most,
+    )
+}
+
+/** Options that say how a file is read: without one they would be typed for nothing. */
+const ofFiles = ['value', 'year', 'where', 'sheet', 'scale', 'sum', 'base'] as const
+
+async function asked({ positionals, values }: Typed, read: ReadSeries): Promise<Question> {
   const [first, target] = positionals
+  const idle = ofFiles.find((name) => values[name] !== undefined)
+  if (idle && (first === undefined || isNumber(first))) throw wrong(`--${idle}`, 'come with a file', values[idle])
+  if (first === undefined && values.from !== undefined)
+    throw wrong('--from', 'come with a base and a target', values.from)
   if (first === undefined)
     return {
       ...builtIn,
       ...(await known(values)),
       figures: added(builtIn.figures, values),
+      goal: { ...builtIn.goal, ...timed(values) },
     }
   const isValue = isNumber(first)
   if (target === undefined)
@@ -70,13 +99,13 @@ async function ofValue(first: string, wanted: string, values: Values): Promise<Q
 async function ofFile(path: string, wanted: string, values: Values, read: ReadSeries): Promise<Question> {
   const figures = added(await read(path, values), values)
   const baseYear = values.from === undefined ? undefined : year('--from', values.from)
-  const found =
-    baseYear === undefined ? figures.figures.at(-1) : figures.figures.find((figure) => figure.year === baseYear)
+  const whole = yearsOf(figures)
+  const found = baseYear === undefined ? whole.at(-1) : whole.find((figure) => figure.year === baseYear)
   const base = values.base === undefined ? found?.value : number('--base', values.base)
   if (base === undefined)
     throw wrong(
       '--from',
-      `be a year that has a figure (${figures.figures[0]?.year} to ${figures.figures.at(-1)?.year}), or come with --base`,
+      `be a year that has a figure (${whole[0]?.year} to ${whole.at(-1)?.year}), or come with --base`,
       baseYear,
     )
   const goal: OutlookGoal = {
@@ -85,7 +114,26 @@ async function ofFile(path: string, wanted: string, values: Values, read: ReadSe
     target: onBehalf('target', () => targetFrom(wanted, base)),
     ...timed(values),
   }
-  return { sources: [], figures, ...(await known(values)), goal, from: path === '-' ? 'standard input' : path }
+  return { sources: [], figures, ...(await known(values)), goal, from: howRead(path, figures, values) }
+}
+
+/** The file, the columns and rows that were named, and what the reader took for granted. */
+function howRead(path: string, { assumed = [] }: Series, { value, year: when, where = [] }: Values): string {
+  const named = [
+    path === '-' ? 'standard input' : path,
+    ...(value === undefined ? [] : [`column ${value}`]),
+    ...(when === undefined ? [] : [`years in ${when}`]),
+    ...where.map((text) => text.replace('=', ' ')),
+  ]
+  return [...new Set([...named, ...assumed])].join('; ')
+}
+
+/** The figures of whole years; months and quarters are made into years, and an unfinished one is left out. */
+function yearsOf(figures: Series): readonly Figure[] {
+  const { frequency = 'year', measure = 'flow' } = figures
+  if (frequency === 'year') return figures.figures
+  const how = { partial: 'leaveOut', measure, ...(measure === 'stock' && { stock: 'last' as const }) } as const
+  return onBehalf('figures', () => annual(figures, how)).figures
 }
 
 /** The first deadline, and which way is progress. */

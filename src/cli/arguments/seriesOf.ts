@@ -1,5 +1,5 @@
 import type { Series } from '../../series/series.ts'
-import { readTable, seriesFrom } from '../../series/table/index.ts'
+import { readTable, readWorkbook, seriesFrom, type Table } from '../../series/table/index.ts'
 import type { Values } from './command.ts'
 import { number, onBehalf, wrong } from './read.ts'
 
@@ -9,31 +9,49 @@ export async function seriesOf(
   values: Values,
   read: (path: string) => Promise<Uint8Array>,
 ): Promise<Series> {
-  const bytes = await bytesOf(path, read)
-  const table = onBehalf('figures', () => readTable(bytes))
+  const table = await tableOf(await bytesOf(path, read), path, values.sheet)
   const { year, value, where = [], scale, sum, unit } = values
-  return onBehalf('figures', () =>
-    seriesFrom(table, {
-      year,
-      value,
-      where: Object.fromEntries(where.map(pair)),
-      ...(scale !== undefined && { scale: number('--scale', scale) }),
-      ...(sum && { sum }),
-      unit,
-    }),
-  )
+  const options = {
+    year,
+    value,
+    where: Object.fromEntries(where.map(pair)),
+    ...(scale !== undefined && { scale: number('--scale', scale) }),
+    ...(sum && { sum }),
+    unit,
+  }
+  return onBehalf(path, () => seriesFrom(table, options))
+}
+
+/** A workbook is a zip, and a zip begins with PK. */
+async function tableOf(bytes: Uint8Array, path: string, sheet: string | undefined): Promise<Table> {
+  const isWorkbook = bytes[0] === 0x50 && bytes[1] === 0x4b
+  if (!isWorkbook) {
+    if (sheet !== undefined) throw wrong('--sheet', `come with a workbook (.xlsx), which ${path} is not`, sheet)
+    return onBehalf(path, () => readTable(bytes))
+  }
+  const which = sheet !== undefined && /^\d+$/.test(sheet.trim()) ? Number(sheet) : sheet
+  try {
+    return await readWorkbook(bytes, { sheet: which })
+  } catch (error) {
+    return onBehalf(sheet === undefined ? path : '--sheet', () => {
+      throw error
+    })
+  }
 }
 
 async function bytesOf(path: string, read: (path: string) => Promise<Uint8Array>): Promise<Uint8Array> {
   try {
-    return await read(path)
+    const bytes = await read(path)
+    if (bytes.length === 0) throw wrong(path, 'not be empty', undefined)
+    return bytes
   } catch (error) {
-    const missing = (error as { code?: unknown }).code === 'ENOENT'
-    throw wrong(
-      'figures',
-      missing ? 'be a file that is here, or a number' : `be a file that can be read (${(error as Error).message})`,
-      path,
-    )
+    const { code, message } = error as { code?: unknown; message: string }
+    if (code === undefined) throw error
+    const rule =
+      { ENOENT: 'be a file that is here, or a number', EISDIR: 'be a file, not a folder', EACCES: 'be readable' }[
+        String(code)
+      ] ?? `be a file that can be read (${message})`
+    throw wrong('figures', rule, path)
   }
 }
 

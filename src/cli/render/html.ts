@@ -1,8 +1,9 @@
 import { inWords, type Outlook } from '../../outlook/index.ts'
+import { level } from '../../outlook/words/numbers.ts'
 import type { Placed } from './charts.ts'
 import type { Draw } from './draw.ts'
+import { decides, headline } from './lines.ts'
 import { escaped } from './markup.ts'
-import { headline } from './screen.ts'
 import { type Grid, mainTable, type Section, sectionsOf } from './sections.ts'
 
 /** What stands on the page beside the outlook. */
@@ -15,12 +16,16 @@ export interface PageParts {
   readonly command: string
   /** Addresses that the figures are from. */
   readonly sources: readonly string[]
+  /** What the figures were read from, in words. */
+  readonly from?: string | undefined
+  /** The date, as 2026-01-31. */
+  readonly today?: string | undefined
 }
 
 /** A report as one page: no script, nothing from elsewhere, light or dark as its reader prefers. */
 export async function page(
   outlook: Outlook,
-  { charts, draw, command, sources: addresses }: PageParts,
+  { charts, draw, command, sources: addresses, from, today }: PageParts,
 ): Promise<string> {
   const pictures: string[] = []
   for (const [index, { chart }] of charts.entries()) pictures.push(await draw(`chart${index + 1}`, chart))
@@ -44,12 +49,12 @@ export async function page(
 <body>
 <main>
 <h1>${escaped(headline(outlook))}</h1>
-<p class="words">${escaped(inWords(outlook))}</p>
+${dateline(outlook, today)}${[inWords(outlook), ...decides(outlook), ...plainWords(outlook)].map((text) => `<p class="words">${escaped(text)}</p>`).join('\n')}
 ${main ? gridHtml('The answer', main) : ''}
 ${sections.join('\n')}
-<section>
+${figuresOf(outlook)}<section>
 <h2>Where this is from</h2>
-${basis(outlook)}<p>The same report again, to the last digit:</p>
+${basis(outlook, from)}<p>The same report again, to the last digit:</p>
 <pre><code>${escaped(command)}</code></pre>
 ${sources(addresses)}</section>
 </main>
@@ -58,12 +63,48 @@ ${sources(addresses)}</section>
 `
 }
 
+/** Years of figures that are shown. */
+const shown = 20
+
+function figuresOf({ series, unit, goal }: Outlook): string {
+  const { figures } = series
+  if (figures.length === 0) return ''
+  const rows = figures
+    .slice(-shown)
+    .map(({ year, value, mark }) => [String(year), level(value, goal.target), ...(mark === undefined ? [] : [mark])])
+  const title = figures.length > shown ? `Figures of the last ${shown} years` : 'Figures'
+  return `${sectionHtml({ about: 'notes', title, parts: [{ head: ['year', unit ?? 'value'], rows }] }, [])}\n`
+}
+
+function dateline({ series }: Outlook, today: string | undefined): string {
+  const latest = series.figures.at(-1)
+  const parts = [
+    ...(today === undefined ? [] : [`Report of ${today}`]),
+    ...(latest === undefined ? [] : [`figures up to ${latest.year}`]),
+  ]
+  return parts.length === 0 ? '' : `<p>${escaped(parts.join(', '))}.</p>\n`
+}
+
+/** What the words of the page mean, for a reader who does not know them. */
+function plainWords({ forecast, naive, state, goal }: Outlook): string[] {
+  if (!forecast) return []
+  const reached =
+    state.status === 'met'
+      ? 'A probability here is the share of simulated futures in which the figure of that year is still at the target.'
+      : `A probability here is the share of simulated futures in which some annual figure up to that year is at the target or ${goal.direction === 'fall' ? 'below' : 'above'} it. A future counts also where the figure turns back later.`
+  return [
+    `${reached} Half of the futures lie on each side of the median. Eight in ten years lie in an 80 % range.`,
+    `The forecast rests on this: ${forecast.basis}.${naive ? ` A random walk on its own last ${naive.over} years, as many tools fit it, is shown beside it; such walks have scored worse than a constant.` : ''}`,
+  ]
+}
+
 /** What the forecast rests on, and how it was drawn. */
-function basis({ forecast, runs, assumed }: Outlook): string {
+function basis({ forecast, runs, assumed }: Outlook, from: string | undefined): string {
   const drawn = forecast
     ? [`Forecast: ${forecast.basis}. Probabilities from ${runs.runs.toLocaleString('en')} runs with seed ${runs.seed}.`]
     : []
-  const read = assumed.length > 0 ? [`Read: ${assumed.join('; ')}.`] : []
+  const known = [...(from === undefined ? [] : [from]), ...assumed.filter((words) => !from?.includes(words))]
+  const read = known.length > 0 ? [`Read: ${known.join('; ')}.`] : []
   return [...drawn, ...read].map((text) => `<p>${escaped(text)}</p>\n`).join('')
 }
 
@@ -117,4 +158,8 @@ thead th{color:var(--soft);font-weight:600}
 tbody th{font-weight:400}
 pre{overflow-x:auto;white-space:pre-wrap;overflow-wrap:anywhere;border:1px solid var(--line);padding:.6rem;border-radius:.3rem}
 a{color:var(--link);overflow-wrap:anywhere}
+@page{size:A4;margin:18mm 16mm}
+@media print{:root{color-scheme:light;--ink:#000;--soft:#333;--paper:#fff;--line:#bbb;--link:#000}
+main{max-width:none;padding:0}body{font-size:10.5pt}h1{font-size:17pt}h2{font-size:13pt;margin-top:1.2rem;break-after:avoid}
+figure,table,pre{break-inside:avoid}.wide{overflow:visible}thead{display:table-header-group}}
 `

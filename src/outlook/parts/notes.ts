@@ -10,11 +10,15 @@ export function notesOf(
   { base, deadline, baseYear }: CheckedGoal,
   state: State,
   learned: Forecast | undefined,
+  volatility: number | undefined,
 ): string[] {
   const notes: string[] = []
   const latest = figures.at(-1)
-  if (!learned && figures.length === 0) notes.push('No history was given, so no probability is stated.')
-  if (!learned && figures.length > 0)
+  if (!learned && figures.length === 0 && volatility === undefined)
+    notes.push('No history was given, so no probability is stated.')
+  if (!learned && volatility !== undefined)
+    notes.push('The probabilities rest on the growth and the volatility given, and on no history.')
+  if (!learned && figures.length > 0 && volatility === undefined)
     notes.push('The history is too short for a probability: it takes 4 annual figures in a row of years.')
   if (state.status === 'met' && deadline !== undefined && state.since > deadline)
     notes.push(`The deadline of ${deadline} was missed; the target was met in ${state.since}.`)

@@ -1,3 +1,5 @@
+import { chance, longest } from '../../chance/exact/chance.ts'
+import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { anyNumber, anything, type Check, checked, checkedFunction, domain, text } from '../../errors.ts'
 import type { CheckedGoal } from '../../goal.ts'
 import type { Curve } from '../../growth/curve.ts'
@@ -28,6 +30,7 @@ export function scenariosOf(
   goal: CheckedGoal,
   scale: Scale,
   start: Start,
+  chances?: ScenarioChances,
 ): ScenarioOutlook[] {
   return given.map((scenario) => {
     if (typeof scenario !== 'number')
@@ -37,13 +40,36 @@ export function scenariosOf(
         ? undefined
         : { year: goal.baseYear, value: goal.base }
     const before = fromBase && arrivalOf(steady(scale, fromBase.value, scenario), goal, fromBase)
+    const probability = chances && probabilityOf(scenario, goal, scale, start, chances)
     return {
       name: said(scale, scenario),
       change: scenario,
       ...arrivalOf(steady(scale, start.value, scenario), goal, start),
       ...(before?.firstYear !== undefined && { firstYearFromBase: before.firstYear }),
+      ...(probability !== undefined && { probability }),
     }
   })
+}
+
+/** What gives each scenario a probability: how far a year strays from it, and by when. */
+export interface ScenarioChances {
+  readonly volatility: number
+  /** The year that the answer is about. */
+  readonly by: number
+}
+
+/** The exact chance that some annual figure up to that year is at the target, where the change strays by chance. */
+function probabilityOf(
+  scenario: number,
+  { target, direction }: CheckedGoal,
+  scale: Scale,
+  { value, year }: Start,
+  { volatility, by }: ScenarioChances,
+): number | undefined {
+  const years = by - year
+  if (!(years > 0 && years <= longest)) return undefined
+  const drift = scaleOf(scale).change(value, afterOneYear(scale, value, scenario))
+  return chance(randomWalk({ drift, volatility, scale }), { base: value, target, years, direction }).annual
 }
 
 /** The path of a steady change: on the logit scale, of that many points in its first year. */

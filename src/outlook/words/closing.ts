@@ -1,12 +1,17 @@
 import type { Outlook, ScenarioOutlook } from '../answer.ts'
-import { change, movement } from './numbers.ts'
-import { by, capital, mainYear, perYear, said, toReach } from './phrases.ts'
+import { change, likely, movement } from './numbers.ts'
+import { by, capital, mainYear, perYear, reaching, said, toReach } from './phrases.ts'
 
 /** What it takes, and what is expected; without a forecast, which change gives which year. */
 export function closingWords(outlook: Outlook): string[] {
   const { required, forecast, state, scale } = outlook
   if (state.status === 'met') return []
-  if (!forecast) return [...scenarioWords(outlook), 'Give a history of annual figures for a probability.']
+  if (!forecast) {
+    const more = outlook.scenarios.some(({ probability }) => probability !== undefined)
+      ? []
+      : ['Give a history of annual figures for a probability.']
+    return [...scenarioWords(outlook), ...more]
+  }
   const row = required.find(({ year }) => year === mainYear(outlook))
   if (row?.fromLatest === undefined) return []
   const takes = `${capital(toReach(outlook))} ${by(outlook, row.year)} takes ${perYear(outlook, row.fromLatest)}`
@@ -28,12 +33,18 @@ function scenarioWords(outlook: Outlook): string[] {
   return shown.map((scenario) => scenarioSentence(outlook, scenario))
 }
 
-function scenarioSentence(outlook: Outlook, { name, status, years = 0, firstYear, closest }: ScenarioOutlook): string {
+function scenarioSentence(outlook: Outlook, scenario: ScenarioOutlook): string {
+  const { name, status, years = 0, firstYear, closest, probability } = scenario
+  const year = mainYear(outlook)
+  const chance =
+    probability === undefined
+      ? ''
+      : `; the probability of ${reaching(outlook)} ${by(outlook, year)} is ${likely(probability)}`
   if (status === 'never') {
     const nearest = closest === undefined ? '' : `; the level comes no nearer than ${said(outlook, closest)}`
-    return `At ${name} a year the goal is never reached${nearest}.`
+    return `At ${name} a year the goal is never reached${nearest}${chance}.`
   }
   const first =
     firstYear === undefined || outlook.goal.baseYear === undefined ? '' : ` (first annual figure: ${firstYear})`
-  return `At ${name} a year it takes ${years < 0.05 ? years.toPrecision(1) : years.toFixed(1)} years${first}.`
+  return `At ${name} a year it takes ${years < 0.05 ? years.toPrecision(1) : years.toFixed(1)} years${first}${chance}.`
 }
