@@ -60,7 +60,7 @@ const packages: Record<string, readonly string[]> = {
   formula: ['mathjs/number'],
   decimal: ['decimal.js'],
   chart: ['vega-lite'],
-  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite', 'write-excel-file/node', '../../package.json'],
+  cli: ['node:fs', 'node:process', 'commander', 'vega', 'vega-lite', 'write-excel-file/node'],
 }
 
 const root = join(import.meta.dirname, '../src')
@@ -86,6 +86,8 @@ test('folders import only what stands below them', () => {
     .filter(({ from, to }) => {
       const folder = folderOf(from)
       if (!to.startsWith('.')) return !packages[folder]?.includes(to)
+      // the number of the version
+      if (to === '../../package.json') return folder !== 'cli'
       const target = folderOf(join(dirname(from), to))
       return target !== folder && !walls[folder]?.includes(target)
     })
