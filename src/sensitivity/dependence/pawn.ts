@@ -69,7 +69,7 @@ export const pawnMethod: RowMethod<'pawn', Required<PawnOptions>> = {
 
 function sliced(count: number): PerInput<PawnIndex> {
   return ({ y, group }) => {
-    const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => (y[a] as number) - (y[b] as number))
+    const upwards = Uint32Array.from(y, (_, row) => row).sort((a, b) => y[a] - y[b])
     return (x) => {
       const classes = classesOf(x, count)
       const { plain, heldOut, sizes } = heldOutDistances(y, upwards, classes.classOf, classes.count, group)
@@ -77,8 +77,8 @@ function sliced(count: number): PerInput<PawnIndex> {
       const noise = noiseOf(classes, group, sizes)
       const isNoise = !isBeyond(mean(readings), noise, groupCount - 1)
       const slices = plain.map((distance, s) => {
-        const reading = mean(heldOut.map((bySlice) => bySlice[s] as number))
-        return isNoise ? reading : blended(distance, reading, sizes[s] as number, y.length)
+        const reading = mean(heldOut.map((bySlice) => bySlice[s]))
+        return isNoise ? reading : blended(distance, reading, sizes[s], y.length)
       })
       const byReadings = crossValidatedEstimate(mean(slices, sizes), readings)
       return {
@@ -100,26 +100,26 @@ function sliced(count: number): PerInput<PawnIndex> {
 function noiseOf({ classOf, count }: Classes, group: Uint8Array, sizes: readonly number[]): number {
   const cells = Array.from({ length: groupCount }, () => new Float64Array(count))
   group.forEach((g, row) => {
-    const [own, slice] = [cells[g] as Float64Array, classOf[row] as number]
-    own[slice] = (own[slice] as number) + 1
+    const [own, slice] = [cells[g], classOf[row] as number]
+    own[slice] = own[slice] + 1
   })
   // as the variance of the mean of readings of parts that overlap: see `crossValidatedEstimate`
   return Math.sqrt(mean(cells.map((own) => noiseOfGroup(own, sizes))) * (1 / groupCount + 1 / (groupCount - 1)))
 }
 
 function noiseOfGroup(cells: Float64Array, sizes: readonly number[]): number {
-  const there = [...cells.keys()].filter((s) => (cells[s] as number) > 0)
-  const weight = there.reduce((sum, s) => sum + (sizes[s] as number), 0)
+  const there = [...cells.keys()].filter((s) => cells[s] > 0)
+  const weight = there.reduce((sum, s) => sum + sizes[s], 0)
   const rows = cells.reduce((sum, cell) => sum + cell, 0)
   let variance = 0
   for (const [k, s] of there.entries()) {
-    const [one, own] = [cells[s] as number, (sizes[s] as number) / weight]
+    const [one, own] = [cells[s], sizes[s] / weight]
     variance += own * own * (1 / one - 1 / rows)
     for (const h of there.slice(0, k)) {
-      const other = cells[h] as number
+      const other = cells[h]
       const correlation = Math.sqrt((one * other) / ((rows - one) * (rows - other)))
       const opposite = (2 / Math.PI) * Math.asin(Math.min(1, correlation))
-      variance += (2 * own * ((sizes[h] as number) / weight) * opposite) / rows
+      variance += (2 * own * (sizes[h] / weight) * opposite) / rows
     }
   }
   return variance / 4
@@ -137,7 +137,7 @@ function mean(values: readonly number[], weights?: readonly number[]): number {
   let [sum, weight] = [0, 0]
   values.forEach((value, k) => {
     if (Number.isNaN(value)) return
-    const own = weights ? (weights[k] as number) : 1
+    const own = weights ? weights[k] : 1
     sum += own * value
     weight += own
   })

@@ -75,20 +75,20 @@ export function shapleyPlan<Name extends string>(
  */
 export function walks(seed: number, varying: readonly string[], from: number, to: number): (base: number) => number[] {
   const place = alphabetical(varying)
-  const byName = [...varying.keys()].sort((a, b) => (place[a] as number) - (place[b] as number))
+  const byName = [...varying.keys()].sort((a, b) => place[a] - place[b])
   const finer = uniforms(seed, 2 ** 40)
   const points = Array.from({ length: groupCount }, (_, replicate) =>
     scrambledPoints({ seed, replicate, dimension: 2 * varying.length }, from / groupCount, (to - from) / groupCount),
   )
   return (base) => {
     const order = [...byName]
-    const point = (points[base % groupCount] as Float64Array)[Math.floor((base - from) / groupCount)] as number
+    const point = points[base % groupCount][Math.floor((base - from) / groupCount)] as number
     let rest = point + (finer(base) - 0.5) * 2 ** -32
     for (let last = order.length - 1; last > 0; last--) {
       rest *= last + 1
       const other = Math.floor(rest)
       rest -= other
-      ;[order[last], order[other]] = [order[other] as number, order[last] as number]
+      ;[order[last], order[other]] = [order[other], order[last] as number]
     }
     return order
   }
@@ -105,7 +105,7 @@ export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: 
     varying.map((_, input) =>
       Array.from({ length: groupCount }, (_, replicate) =>
         scrambledPoints(
-          { seed, replicate, dimension: 2 * (place[input] as number) + offset },
+          { seed, replicate, dimension: 2 * place[input] + offset },
           from / groupCount,
           (to - from) / groupCount,
         ),
@@ -124,12 +124,12 @@ export function shapleyRows<Name extends string>(plan: ShapleyPlan<Name>, from: 
       const row = (n - from) * width + step
       const own = keptFirst.map((input, at) => {
         const side = (at < k - step ? a : b)[input] as readonly Float64Array[]
-        return (side[replicate] as Float64Array)[index] as number
+        return side[replicate][index] as number
       })
       const probabilities = join ? join(own) : own
       keptFirst.forEach((input, at) => {
         const quantile = quantiles[input] as (p: number) => number
-        columns[varying[input] as Name][row] = quantile(probabilities[at] as number)
+        columns[varying[input] as Name][row] = quantile(probabilities[at])
       })
     }
   }
@@ -144,7 +144,7 @@ function joinedIn(
   const key = order.join()
   const known = made.get(key)
   if (known) return known
-  const join = dependence(order.map((i) => order.map((j) => correlations[i]?.[j] as number)))
+  const join = dependence(order.map((i) => order.map((j) => correlations[i]?.[j])))
   if (made.size < 5040) made.set(key, join)
   return join
 }

@@ -7,7 +7,7 @@ export interface EqualRuns {
 }
 
 export function equalRuns(values: Float64Array): EqualRuns {
-  const order = Uint32Array.from(values, (_, row) => row).sort((a, b) => (values[a] as number) - (values[b] as number))
+  const order = Uint32Array.from(values, (_, row) => row).sort((a, b) => values[a] - values[b])
   const starts: number[] = []
   for (let place = 0; place < order.length; place++)
     if (place === 0 || values[order[place] as number] !== values[order[place - 1] as number]) starts.push(place)
@@ -31,7 +31,7 @@ export function classesOf(x: Float64Array, wanted: number, alone: number = Infin
   const classOf = new Uint32Array(x.length)
   let [count, last] = [0, -1]
   for (let run = 0; run + 1 < starts.length; run++) {
-    const [from, to] = [starts[run] as number, starts[run + 1] as number]
+    const [from, to] = [starts[run], starts[run + 1] as number]
     const lonely = to - from >= alone
     const own = Math.floor((((from + to - 1) / 2) * wanted) / x.length)
     if (lonely || own !== last) count++

@@ -22,7 +22,7 @@ export function ratioEstimate(above: Float64Array, below: Float64Array): Estimat
   const total = sum(below)
   const ratio = sum(above) / total
   let squares = 0
-  for (let r = 0; r < replicates; r++) squares += ((above[r] as number) - ratio * (below[r] as number)) ** 2
+  for (let r = 0; r < replicates; r++) squares += (above[r] - ratio * below[r]) ** 2
   return interval(ratio, Math.sqrt((squares * replicates) / (replicates - 1)) / total, replicates - 1)
 }
 
@@ -65,8 +65,8 @@ function fieller(above: Float64Array, below: Float64Array, ratio: number): [numb
   const [count, mean] = [above.length, sum(below) / below.length]
   let [ofErrors, mixed, ofWholes] = [0, 0, 0]
   for (let r = 0; r < count; r++) {
-    const whole = (below[r] as number) - mean
-    const error = (above[r] as number) - ratio * (below[r] as number)
+    const whole = below[r] - mean
+    const error = above[r] - ratio * below[r]
     ofErrors += error * error
     mixed += error * whole
     ofWholes += whole * whole
@@ -140,6 +140,6 @@ function squares(values: readonly number[]): number {
 
 export function sum(values: ArrayLike<number>): number {
   let total = 0
-  for (let k = 0; k < values.length; k++) total += values[k] as number
+  for (let k = 0; k < values.length; k++) total += values[k]
   return total
 }

@@ -55,7 +55,7 @@ export function finiteRows<Name extends string>(
   outputs: Float64Array,
 ): Rows<Name> {
   const places = Uint32Array.from(outputs, (_, row) => row).filter((row) => !Number.isNaN(outputs[row]))
-  const kept = (column: Float64Array) => Float64Array.from(places, (row) => column[row] as number)
+  const kept = (column: Float64Array) => Float64Array.from(places, (row) => column[row])
   const failed = outputs.length - places.length
   return { names, inputs: columns.map(kept), outputs: kept(outputs), places, failed }
 }

@@ -113,7 +113,7 @@ function extrapolated<Name extends string>(model: Model<Name>, names: readonly N
     let evaluations = 0
     const along = (x: number): number => {
       evaluations++
-      return evaluate(columnsOf(names, [{ ...at, [name]: x }])).outputs[0] as number
+      return evaluate(columnsOf(names, [{ ...at, [name]: x }])).outputs[0]
     }
     const found = derivative(along, at[name])
     if (found && Number.isFinite(found.slope + found.error)) return { ...found, evaluations }

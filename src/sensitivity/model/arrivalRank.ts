@@ -61,7 +61,7 @@ function countBelow(sorted: Float64Array, value: number, andAt: boolean): number
   let [low, high] = [0, sorted.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    const held = sorted[middle] as number
+    const held = sorted[middle]
     if (held < value || (andAt && held === value)) low = middle + 1
     else high = middle
   }

@@ -55,7 +55,7 @@ export function atPoint<Name extends string>(where: string, model: Model<Name>):
   const one = (value: unknown) => Float64Array.of(value as number)
   return (point) =>
     outputs(Object.fromEntries(Object.entries(point).map(([name, value]) => [name, one(value)])) as Columns<Name>)
-      .outputs[0] as number
+      .outputs[0]
 }
 
 /** The model as a function of columns, whatever its form. */
@@ -99,7 +99,7 @@ function pointByPoint<Name extends string>(model: PointModel<Name>): Batch<Name>
     const each = names.map((name) => columns[name])
     for (let row = 0; row < rows; row++) {
       const point = {} as Record<Name, number>
-      for (let k = 0; k < names.length; k++) point[names[k] as Name] = (each[k] as Float64Array)[row] as number
+      for (let k = 0; k < names.length; k++) point[names[k] as Name] = each[k][row] as number
       let answer: unknown
       try {
         answer = model(point)

@@ -33,7 +33,7 @@ export interface Scaled {
 export function scaled(outputs: Float64Array): Scaled {
   let [low, high, failed] = [Infinity, -Infinity, 0]
   for (let k = 0; k < outputs.length; k++) {
-    const value = outputs[k] as number
+    const value = outputs[k]
     if (value < low) low = value
     if (value > high) high = value
     if (Number.isNaN(value)) failed++
@@ -47,11 +47,11 @@ export function scaled(outputs: Float64Array): Scaled {
   const values = new Float64Array(outputs.length)
   let sum = 0
   for (let k = 0; k < values.length; k++) {
-    const value = ((outputs[k] as number) - middle) / half
+    const value = (outputs[k] - middle) / half
     values[k] = value
     if (!Number.isNaN(value)) sum += value
   }
   const mean = sum / (values.length - failed)
-  for (let k = 0; k < values.length; k++) values[k] = (values[k] as number) - mean
+  for (let k = 0; k < values.length; k++) values[k] = values[k] - mean
   return { values, failed }
 }

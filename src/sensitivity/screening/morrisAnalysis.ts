@@ -75,9 +75,9 @@ export function morrisEffects<Name extends string>(
   const effects: Effect[] = []
   for (const [k, move] of moves.entries()) {
     const trajectory = Math.floor(k / groups.length)
-    const change = (outputs[k + trajectory + 1] as number) - (outputs[k + trajectory] as number)
+    const change = outputs[k + trajectory + 1] - outputs[k + trajectory]
     if (Number.isNaN(change)) continue
-    const length = typeof step === 'number' ? step : (step[k] as number)
+    const length = typeof step === 'number' ? step : step[k]
     // y after less y before, as if the input had gone up (Morris 1991, eq. 1)
     const effect = checked(where, 'the change of the output', (Math.sign(move) * change) / length, anyNumber)
     effects.push({ group: Math.abs(move) - 1, block: Math.floor(trajectory / levels), effect, step: length })

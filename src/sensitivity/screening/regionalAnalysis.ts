@@ -35,7 +35,7 @@ export function regionalOf<Name extends string>(
   const missed = meets.length - met
   if (met < fewest || missed < fewest) return { status: 'oneSided', met, missed }
   const compared = names.map((name, k) => {
-    const column = inputs[k] as Float64Array
+    const column = inputs[k]
     const inside = column.filter((_, row) => meets[row]).sort()
     const outside = column.filter((_, row) => !meets[row]).sort()
     const distance = kolmogorovDistance(inside, outside)

@@ -50,7 +50,7 @@ function estimates(
   const estimate = (of: (some: Coefficients | undefined) => number, noise: number) =>
     besideNoise(jackknifeEstimate(of(whole), parts.map(of)), noise, degrees)
   const slopes = whole.slopes.map((_, k) =>
-    estimate((some) => some?.slopes[k] ?? 0, (whole.noise[k] as number) / Math.sqrt(degrees)),
+    estimate((some) => some?.slopes[k] ?? 0, whole.noise[k] / Math.sqrt(degrees)),
   )
   // Fisher's z, on which a correlation is nearly normal, so that an interval ends within -1 and 1
   const partial = whole.partial.map((r, k) => {

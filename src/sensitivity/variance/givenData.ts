@@ -40,11 +40,11 @@ const classMeans: PerInput<Estimate> =
     const counts = new Float64Array(count * groupCount)
     const squares = new Float64Array(groupCount)
     for (let row = 0; row < y.length; row++) {
-      const value = y[row] as number
-      const cell = (classOf[row] as number) * groupCount + (group[row] as number)
-      sums[cell] = (sums[cell] as number) + value
-      counts[cell] = (counts[cell] as number) + 1
-      squares[group[row] as number] = (squares[group[row] as number] as number) + value * value
+      const value = y[row]
+      const cell = classOf[row] * groupCount + group[row]
+      sums[cell] = sums[cell] + value
+      counts[cell] = counts[cell] + 1
+      squares[group[row] as number] = squares[group[row] as number] + value * value
     }
     const share = leftOutEstimate((left) => shareOfMeans(sums, counts, squares, left))
     return besideNoise(share, noiseOf(counts), groupCount - 1)
@@ -70,7 +70,7 @@ function shareOfMeans(sums: Float64Array, counts: Float64Array, squares: Float64
     let [all, count, ownSums, ownCounts] = [0, 0, 0, 0]
     for (let g = 0; g < groupCount; g++) {
       if (g === left) continue
-      const [s, n] = [sums[cell + g] as number, counts[cell + g] as number]
+      const [s, n] = [sums[cell + g], counts[cell + g] as number]
       all += s
       count += n
       ownSums += s * s
@@ -82,6 +82,6 @@ function shareOfMeans(sums: Float64Array, counts: Float64Array, squares: Float64
     between += (count * (all * all - ownSums)) / pairs
     compared += count
   }
-  for (let g = 0; g < groupCount; g++) if (g !== left) total += squares[g] as number
+  for (let g = 0; g < groupCount; g++) if (g !== left) total += squares[g]
   return compared === 0 ? 0 : (between / compared) * (rows / total)
 }

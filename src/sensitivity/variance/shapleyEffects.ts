@@ -98,13 +98,13 @@ function effectsOf<Name extends string>(
   const sums = varying.map(() => new Float64Array(groupCount))
   const wholes = new Float64Array(runs)
   for (let n = 0; n < runs; n++) {
-    for (const own of added) wholes[n] = (wholes[n] as number) + (own[n] as number)
+    for (const own of added) wholes[n] = wholes[n] + own[n]
     if (Number.isNaN(wholes[n])) continue // an evaluation failed: the walk is left out
     const replicate = n % groupCount
-    counts[replicate] = (counts[replicate] as number) + 1
-    total[replicate] = (total[replicate] as number) + (wholes[n] as number)
+    counts[replicate] = counts[replicate] + 1
+    total[replicate] = total[replicate] + wholes[n]
     sums.forEach((own, input) => {
-      own[replicate] = (own[replicate] as number) + (added[input]?.[n] as number)
+      own[replicate] = own[replicate] + added[input]?.[n]
     })
   }
   const answer = (found: Found<'shapley', Name>) => analysed('shapley', found, record)
@@ -112,8 +112,8 @@ function effectsOf<Name extends string>(
   if (constant !== undefined) return answer({ status: 'constant', output: constant })
   const indices = {} as { [K in Name]: Indices['shapley'] }
   varying.forEach((name, input) => {
-    const own = sums[input] as Float64Array
-    const skewed = skewness(added[input] as Float64Array, wholes, sum(own) / sum(total))
+    const own = sums[input]
+    const skewed = skewness(added[input], wholes, sum(own) / sum(total))
     indices[name] = { effect: shareEstimate(own, total, skewed) }
   })
   const cautions = cautionsOf({ share: 1 - sum(counts) / runs, variance: total, values })
@@ -130,12 +130,12 @@ function addedByWalks<Name extends string>(
   const orderOf = walks(seed, varying, 0, runs)
   for (let n = 0; n < runs; n++) {
     const walk = values.subarray(n * width, (n + 1) * width)
-    const [start, end] = [walk[0] as number, walk[width - 1] as number]
+    const [start, end] = [walk[0], walk[width - 1] as number]
     orderOf(n).forEach((input, step) => {
-      const [before, after] = [walk[step] as number, walk[step + 1] as number]
+      const [before, after] = [walk[step], walk[step + 1] as number]
       // Goda (2021), eq. 7; a walk of independent inputs can be read from its other end too, this is the mean of both
       const reading = dependent ? start - (before + after) / 2 : (start - end) / 2
-      ;(added[input] as Float64Array)[n] = reading * (before - after)
+      added[input][n] = reading * (before - after)
     })
   }
   return added
@@ -145,7 +145,7 @@ function addedByWalks<Name extends string>(
 function skewness(parts: Float64Array, wholes: Float64Array, share: number): number {
   let [squares, cubes] = [0, 0]
   for (let n = 0; n < parts.length; n++) {
-    const error = (parts[n] as number) - share * (wholes[n] as number)
+    const error = parts[n] - share * wholes[n]
     if (Number.isNaN(error)) continue
     squares += error * error
     cubes += error * error * error

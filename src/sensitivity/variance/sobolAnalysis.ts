@@ -76,18 +76,16 @@ function estimatesOf(
   const all = sum(variance)
   /** Less what the products of two unrelated outputs, 0 in the mean, tell of the error: a control variate. */
   const controlled = (above: Float64Array, g: number, term: 0 | 1): [Float64Array, Ratio] => {
-    const [control, own] = [sums.control[g] as Float64Array, products[g] as Float64Array]
-    const factor = ((own[term] as number) - (sum(above) / all) * (own[2] as number)) / (own[3] || 1)
-    const less = above.map((part, r) => part - factor * (control[r] as number))
+    const [control, own] = [sums.control[g], products[g] as Float64Array]
+    const factor = (own[term] - (sum(above) / all) * own[2]) / (own[3] || 1)
+    const less = above.map((part, r) => part - factor * control[r])
     return [less, { share: sum(less) / all, factor }]
   }
   const first = sums.first.map((above, g) => controlled(above, g, 0))
   const total = sums.total.map((above, g) => controlled(above, g, 1))
   const second = layout.pairs.map(([g, h], pair): [Float64Array, Ratio] => {
-    const [one, other] = [sums.first[g] as Float64Array, sums.first[h] as Float64Array]
-    const closed = (sums.closed[pair] as Float64Array).map(
-      (part, r) => part - (one[r] as number) - (other[r] as number),
-    )
+    const [one, other] = [sums.first[g], sums.first[h] as Float64Array]
+    const closed = sums.closed[pair].map((part, r) => part - one[r] - other[r])
     return [closed, { share: sum(closed) / all, factor: 0 }]
   })
   const together = [...first, ...total, ...second]
@@ -96,7 +94,7 @@ function estimatesOf(
     values,
     together.map(([, ratio]) => ratio),
   )
-  const shares = together.map(([above], k) => shareEstimate(above, variance, skewness[k] as number))
+  const shares = together.map(([above], k) => shareEstimate(above, variance, skewness[k]))
   const { groups } = layout
   return { first: shares.slice(0, groups), total: shares.slice(groups, 2 * groups), second: shares.slice(2 * groups) }
 }

@@ -17,19 +17,19 @@ export function copulaDelta({ y, group }: GroupedRows): (x: Float64Array) => Est
   const quantile = normalQuantile(1 - 0.025 / terms ** 2) // one of all the terms in one of twenty samples
   const ofOutput = rankWaves(y, terms)
   const sizes = new Float64Array(groupCount)
-  for (const g of group) sizes[g] = (sizes[g] as number) + 1
+  for (const g of group) sizes[g] = sizes[g] + 1
   return (x) => {
     const ofInput = rankWaves(x, terms)
     // where values are equal a wave has less than variance 1, and so has the noise
     const noise = thresholds(deviations(ofInput, terms), deviations(ofOutput, terms), quantile)
     const sums = products(ofInput, ofOutput, group, terms)
     const all = new Float64Array(terms * terms)
-    for (const own of sums) for (let t = 0; t < all.length; t++) all[t] = (all[t] as number) + (own[t] as number)
+    for (const own of sums) for (let t = 0; t < all.length; t++) all[t] = all[t] + own[t]
     const without = sums.map((own, g) =>
       positivePart(
-        all.map((sum, t) => sum - (own[t] as number)),
+        all.map((sum, t) => sum - own[t]),
         terms,
-        rows - (sizes[g] as number),
+        rows - sizes[g],
         noise,
       ),
     )
@@ -45,15 +45,14 @@ function thresholds(ofInput: Float64Array, ofOutput: Float64Array, quantile: num
   const terms = ofInput.length
   return Float64Array.from(
     { length: terms * terms },
-    (_, t) => quantile * (ofInput[Math.floor(t / terms)] as number) * (ofOutput[t % terms] as number),
+    (_, t) => quantile * (ofInput[Math.floor(t / terms)] as number) * ofOutput[t % terms],
   )
 }
 
 /** The standard deviation of each wave over the rows; its mean is 0. */
 function deviations(rows: Float64Array, terms: number): Float64Array {
   const squares = new Float64Array(terms)
-  for (let at = 0; at < rows.length; at++)
-    squares[at % terms] = (squares[at % terms] as number) + (rows[at] as number) ** 2
+  for (let at = 0; at < rows.length; at++) squares[at % terms] = squares[at % terms] + rows[at] ** 2
   return squares.map((sum) => Math.sqrt((sum * terms) / rows.length))
 }
 
@@ -63,16 +62,16 @@ function rankWaves(values: Float64Array, terms: number): Float64Array {
   const rows = values.length
   const out = new Float64Array(rows * terms)
   for (let run = 0; run + 1 < starts.length; run++) {
-    const [from, to] = [starts[run] as number, starts[run + 1] as number]
+    const [from, to] = [starts[run], starts[run + 1] as number]
     const [middle, half] = [(from + to) / (2 * rows), (to - from) / (2 * rows)]
     const own = waves(Float64Array.of(middle), terms)
     // the mean of cos over an interval is cos at its middle times sin(w) / w
     if (to - from > 1)
       for (let k = 0; k < terms; k++) {
         const w = Math.PI * (k + 1) * half
-        own[k] = ((own[k] as number) * Math.sin(w)) / w
+        own[k] = (own[k] * Math.sin(w)) / w
       }
-    for (let place = from; place < to; place++) out.set(own, (order[place] as number) * terms)
+    for (let place = from; place < to; place++) out.set(own, order[place] * terms)
   }
   return out
 }
@@ -98,9 +97,8 @@ function products(a: Float64Array, b: Float64Array, group: Uint8Array, terms: nu
     const own = sums[group[row] as number] as Float64Array
     const [from, ofRow] = [row * terms, b.subarray(row * terms, (row + 1) * terms)]
     for (let k = 0; k < terms; k++) {
-      const weight = a[from + k] as number
-      for (let l = 0; l < terms; l++)
-        own[k * terms + l] = (own[k * terms + l] as number) + weight * (ofRow[l] as number)
+      const weight = a[from + k]
+      for (let l = 0; l < terms; l++) own[k * terms + l] = own[k * terms + l] + weight * ofRow[l]
     }
   }
   return sums
@@ -120,18 +118,17 @@ function positivePart(sums: Float64Array, terms: number, rows: number, noise: Fl
   const kept: number[] = []
   for (let k = 0; k < terms; k++) {
     for (let l = 0; l < terms; l++) {
-      const sum = sums[k * terms + l] as number
-      if (!(Math.abs(sum) > (noise[k * terms + l] as number) * scale)) continue
+      const sum = sums[k * terms + l]
+      if (!(Math.abs(sum) > noise[k * terms + l] * scale)) continue
       if (kept.at(-1) !== k) kept.push(k)
-      for (let v = 0; v < grid; v++)
-        alongV[k * grid + v] = (alongV[k * grid + v] as number) + (sum / rows) * (gridWaves[v * 32 + l] as number)
+      for (let v = 0; v < grid; v++) alongV[k * grid + v] = alongV[k * grid + v] + (sum / rows) * gridWaves[v * 32 + l]
     }
   }
   let total = 0
   for (let u = 0; u < grid; u++)
     for (let v = 0; v < grid; v++) {
       let excess = 0
-      for (const k of kept) excess += (gridWaves[u * 32 + k] as number) * (alongV[k * grid + v] as number)
+      for (const k of kept) excess += gridWaves[u * 32 + k] * alongV[k * grid + v]
       if (excess > 0) total += excess
     }
   // a narrow ridge rings, and δ is at most 1

@@ -43,9 +43,9 @@ function exponentFactor(values: Float64Array): number {
 
 /** The kernel of the value at i with each value before it. */
 function kernelRow(to: Float64Array, values: Float64Array, factor: number, i: number): void {
-  const value = values[i] as number
+  const value = values[i]
   for (let j = 0; j < i; j++) {
-    const distance = value - (values[j] as number)
+    const distance = value - values[j]
     to[j] = Math.exp(factor * distance * distance)
   }
 }
@@ -61,19 +61,19 @@ export function kernelSums(x: Float64Array, y: Float64Array): KernelSums {
     kernelRow(kernelY, y, factorY, i)
     const g = i % groups
     for (let j = 0; j < i; j++) {
-      const k = kernelX[j] as number
-      const l = kernelY[j] as number
+      const k = kernelX[j]
+      const l = kernelY[j]
       const h = j % groups
       const block = g * groups + h
-      xy[block] = (xy[block] as number) + k * l
-      xx[block] = (xx[block] as number) + k * k
-      yy[block] = (yy[block] as number) + l * l
+      xy[block] = xy[block] + k * l
+      xx[block] = xx[block] + k * k
+      yy[block] = yy[block] + l * l
       const mine = i * groups + h
       const theirs = j * groups + g
-      rowK[mine] = (rowK[mine] as number) + k
-      rowK[theirs] = (rowK[theirs] as number) + k
-      rowL[mine] = (rowL[mine] as number) + l
-      rowL[theirs] = (rowL[theirs] as number) + l
+      rowK[mine] = rowK[mine] + k
+      rowK[theirs] = rowK[theirs] + k
+      rowL[mine] = rowL[mine] + l
+      rowL[theirs] = rowL[theirs] + l
     }
   }
   const sums = { groups, blocks: { xy, xx, yy }, rowK, rowL }
@@ -99,8 +99,8 @@ function totals({ blocks, rowK, rowL }: Omit<KernelSums, 'all'>, left: number): 
     let [ki, li] = [0, 0]
     for (let h = 0; h < groups; h++) {
       if (h === left) continue
-      ki += rowK[i * groups + h] as number
-      li += rowL[i * groups + h] as number
+      ki += rowK[i * groups + h]
+      li += rowL[i * groups + h]
     }
     n++
     k += ki
@@ -141,7 +141,7 @@ export function independence(
   const rowMeans = (sums: Float64Array): Float64Array =>
     Float64Array.from({ length: n }, (_, i) => {
       let sum = 1
-      for (let h = 0; h < groups; h++) sum += sums[i * groups + h] as number
+      for (let h = 0; h < groups; h++) sum += sums[i * groups + h]
       return sum / n
     })
   const [meanK, meanL] = [rowMeans(rowK), rowMeans(rowL)]
@@ -150,12 +150,12 @@ export function independence(
   for (let i = 0; i < n; i++) {
     kernelRow(kernelX, x, factorX, i)
     kernelRow(kernelY, y, factorY, i)
-    const shiftK = allK - (meanK[i] as number)
-    const shiftL = allL - (meanL[i] as number)
-    statistic += (1 + shiftK - (meanK[i] as number)) * (1 + shiftL - (meanL[i] as number))
+    const shiftK = allK - meanK[i]
+    const shiftL = allL - meanL[i]
+    statistic += (1 + shiftK - meanK[i]) * (1 + shiftL - meanL[i])
     for (let j = 0; j < i; j++) {
-      const centredK = (kernelX[j] as number) + shiftK - (meanK[j] as number)
-      const centredL = (kernelY[j] as number) + shiftL - (meanL[j] as number)
+      const centredK = kernelX[j] + shiftK - meanK[j]
+      const centredL = kernelY[j] + shiftL - meanL[j]
       const product = centredK * centredL
       statistic += 2 * product
       squares += 2 * product * product

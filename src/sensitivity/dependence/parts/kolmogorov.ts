@@ -26,10 +26,10 @@ export function heldOutDistances(
   const [width, all] = [classes + 1, groupCount]
   const size = new Float64Array((groupCount + 1) * width)
   const count = (into: Float64Array, row: number) => {
-    for (const g of [group[row] as number, all]) {
-      const own = classOf[row] as number
-      if (own < classes) into[g * width + own] = (into[g * width + own] as number) + 1
-      into[g * width + classes] = (into[g * width + classes] as number) + 1
+    for (const g of [group[row], all]) {
+      const own = classOf[row]
+      if (own < classes) into[g * width + own] = into[g * width + own] + 1
+      into[g * width + classes] = into[g * width + classes] + 1
     }
   }
   for (let row = 0; row < y.length; row++) count(size, row)
@@ -37,20 +37,20 @@ export function heldOutDistances(
   const best = new Float64Array(size.length)
   const held = new Float64Array(size.length)
   for (let k = 0; k < upwards.length; k++) {
-    const row = upwards[k] as number
+    const row = upwards[k]
     count(upTo, row)
     if (k + 1 < upwards.length && y[upwards[k + 1] as number] === y[row]) continue // a step ends after equal values
     for (let g = 0; g <= groupCount; g++) {
       // for a group the other rows; for `all` every row
       const without = (array: Float64Array, c: number) =>
-        (array[all * width + c] as number) - (g === all ? 0 : (array[g * width + c] as number))
+        array[all * width + c] - (g === all ? 0 : array[g * width + c])
       const whole = without(upTo, classes) / without(size, classes)
       for (let c = 0; c < classes; c++) {
         const distance = without(upTo, c) / without(size, c) - whole
-        if (!(Math.abs(distance) > (best[g * width + c] as number))) continue
+        if (!(Math.abs(distance) > best[g * width + c])) continue
         best[g * width + c] = Math.abs(distance)
-        const own = (upTo[g * width + c] as number) / (size[g * width + c] as number)
-        const ownWhole = (upTo[g * width + classes] as number) / (size[g * width + classes] as number)
+        const own = upTo[g * width + c] / size[g * width + c]
+        const ownWhole = upTo[g * width + classes] / size[g * width + classes]
         held[g * width + c] = Math.sign(distance) * (own - ownWhole)
       }
     }

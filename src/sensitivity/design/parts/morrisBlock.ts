@@ -40,7 +40,7 @@ function numbers({ seed }: Shape, stream: number): { draw: () => number; shuffle
   const draw = () => uniform(index++)
   const shuffled = (count: number): number[] => {
     const keys = Array.from({ length: count }, draw)
-    return keys.map((_, k) => k).sort((a, b) => (keys[a] as number) - (keys[b] as number))
+    return keys.map((_, k) => k).sort((a, b) => keys[a] - keys[b])
   }
   return { draw, shuffled }
 }
@@ -55,18 +55,18 @@ function trajectories(
   strides: readonly (readonly number[])[],
   order: readonly number[],
 ): Block[] {
-  return (starts[0] as readonly number[]).map((_, t) => {
-    const now = starts.map((start) => start[t] as number)
+  return starts[0].map((_, t) => {
+    const now = starts.map((start) => start[t])
     const points = [[...now]]
     const [moves, steps]: [number[], number[]] = [[], []]
     for (const group of rotated(order, t)) {
       const first = members.slice(0, group).flat().length
       const size = (members[group] as readonly string[]).length
-      const stride = strides[group]?.[t] as number
-      moves.push((now[first] as number) < 0.5 ? group + 1 : -group - 1)
+      const stride = strides[group]?.[t]
+      moves.push(now[first] < 0.5 ? group + 1 : -group - 1)
       let sum = 0
       for (let i = first; i < first + size; i++) {
-        const at = now[i] as number
+        const at = now[i]
         const step = stepFrom(at, stride)
         now[i] = at < 0.5 ? at + step : at - step
         sum += step

@@ -13,7 +13,7 @@ export function scrambledPoints(place: Place, from: number, count: number): Floa
   const { seed, replicate, dimension } = place
   const points = new Float64Array(count)
   threefry(words, [seed | 0, Math.floor(seed / 2 ** 32), replicate, 0x50b01], [dimension, 0, 0, 0])
-  sobolColumn(points, dimension, from, words[0] as number)
+  sobolColumn(points, dimension, from, words[0])
   return points
 }
 

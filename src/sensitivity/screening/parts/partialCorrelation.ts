@@ -5,23 +5,23 @@ type Sums = Float64Array[]
 
 /** Sums of all rows, and of all but each group of rows; row n is of group n modulo their number. */
 export function moments(columns: readonly Float64Array[], groups: number): { all: Sums; without: Sums[] } {
-  const rows = (columns[0] as Float64Array).length
+  const rows = columns[0].length
   const empty = (): Sums => columns.map((_, i) => new Float64Array(i + 3))
   const parts = Array.from({ length: groups }, empty)
   for (let row = 0; row < rows; row++) {
     const part = parts[row % groups] as Sums
     for (let i = 0; i < columns.length; i++) {
-      const sums = part[i] as Float64Array
-      const x = (columns[i] as Float64Array)[row] as number
-      for (let j = 0; j <= i; j++) sums[j] = (sums[j] as number) + x * ((columns[j] as Float64Array)[row] as number)
-      sums[i + 1] = (sums[i + 1] as number) + x
-      sums[i + 2] = (sums[i + 2] as number) + 1
+      const sums = part[i]
+      const x = columns[i][row] as number
+      for (let j = 0; j <= i; j++) sums[j] = sums[j] + x * (columns[j][row] as number)
+      sums[i + 1] = sums[i + 1] + x
+      sums[i + 2] = sums[i + 2] + 1
     }
   }
   // added up again without each group, not subtracted: what is left may be far smaller than what is taken
   const allBut = (left: number): Sums =>
     empty().map((sums, i) =>
-      sums.map((_, j) => parts.reduce((sum, part, g) => (g === left ? sum : sum + (part[i]?.[j] as number)), 0)),
+      sums.map((_, j) => parts.reduce((sum, part, g) => (g === left ? sum : sum + part[i]?.[j]), 0)),
     )
   return { all: allBut(-1), without: parts.map((_, left) => allBut(left)) }
 }
@@ -43,25 +43,18 @@ export interface Coefficients {
  */
 export function coefficients(sums: Sums): Coefficients | undefined {
   const covariance = sums.map((row, i) => {
-    const count = row[i + 2] as number
-    return Array.from(
-      row.subarray(0, i + 1),
-      (product, j) => product - ((row[i + 1] as number) * sumOf(sums, j)) / count,
-    )
+    const count = row[i + 2]
+    return Array.from(row.subarray(0, i + 1), (product, j) => product - (row[i + 1] * sumOf(sums, j)) / count)
   })
   // 0 to rounding, beside the squares that it is a difference of
-  const scale = covariance.map((row, i) =>
-    Math.sqrt((row[i] as number) > 1e-12 * ((sums[i] as Float64Array)[i] as number) ? (row[i] as number) : Infinity),
-  )
-  const correlation = covariance.map((row, i) =>
-    row.map((c, j) => (i === j ? 1 : c / ((scale[i] as number) * (scale[j] as number)))),
-  )
+  const scale = covariance.map((row, i) => Math.sqrt(row[i] > 1e-12 * (sums[i][i] as number) ? row[i] : Infinity))
+  const correlation = covariance.map((row, i) => row.map((c, j) => (i === j ? 1 : c / (scale[i] * scale[j]))))
   const r = (correlation.at(-1) as number[]).slice(0, -1)
   const lower = cholesky(correlation.slice(0, -1))
   if (!lower) return undefined
   const slopes = solve(lower, r)
   // R² is rᵀ β; what is left is 0 to rounding where the regression is exact
-  const left = Math.max(2 * Number.EPSILON, 1 - slopes.reduce((sum, slope, k) => sum + slope * (r[k] as number), 0))
+  const left = Math.max(2 * Number.EPSILON, 1 - slopes.reduce((sum, slope, k) => sum + slope * r[k], 0))
   const inverses = slopes.map(
     (_, k) =>
       solve(
@@ -70,12 +63,12 @@ export function coefficients(sums: Sums): Coefficients | undefined {
       )[k] as number,
   )
   // from the inverse of the whole correlation matrix, by blocks: P_ky = -β_k / left, P_kk = (R⁻¹)_kk + β_k² / left
-  const partial = slopes.map((slope, k) => inside(slope / Math.sqrt(left * (inverses[k] as number) + slope * slope)))
+  const partial = slopes.map((slope, k) => inside(slope / Math.sqrt(left * inverses[k] + slope * slope)))
   const noise = inverses.map((inverse) => Math.sqrt(left * inverse))
   return { slopes, partial, noise, R2: 1 - left }
 }
 
-const sumOf = (sums: Sums, j: number): number => (sums[j] as Float64Array)[j + 1] as number
+const sumOf = (sums: Sums, j: number): number => sums[j][j + 1] as number
 
 const inside = (r: number): number => Math.max(-1 + Number.EPSILON, Math.min(1 - Number.EPSILON, r))
 
@@ -83,12 +76,12 @@ const inside = (r: number): number => Math.max(-1 + Number.EPSILON, Math.min(1 -
 function solve(lower: readonly (readonly number[])[], b: readonly number[]): number[] {
   const x = [...b]
   for (let i = 0; i < x.length; i++) {
-    for (let j = 0; j < i; j++) x[i] = (x[i] as number) - (lower[i]?.[j] as number) * (x[j] as number)
-    x[i] = (x[i] as number) / (lower[i]?.[i] as number)
+    for (let j = 0; j < i; j++) x[i] = x[i] - lower[i]?.[j] * x[j]
+    x[i] = x[i] / lower[i]?.[i]
   }
   for (let i = x.length - 1; i >= 0; i--) {
-    for (let j = i + 1; j < x.length; j++) x[i] = (x[i] as number) - (lower[j]?.[i] as number) * (x[j] as number)
-    x[i] = (x[i] as number) / (lower[i]?.[i] as number)
+    for (let j = i + 1; j < x.length; j++) x[i] = x[i] - lower[j]?.[i] * x[j]
+    x[i] = x[i] / lower[i]?.[i]
   }
   return x
 }

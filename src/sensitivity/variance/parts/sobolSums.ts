@@ -38,22 +38,22 @@ function emptyTerms({ groups, pairs }: Layout): Terms {
 function readTerms(into: Terms, { secondOrder, groups: k, width, pairs }: Layout, values: Float64Array, n: number) {
   const row = n * width
   let squares = 0
-  for (let slot = 0; slot < width; slot++) squares += (values[row + slot] as number) ** 2
+  for (let slot = 0; slot < width; slot++) squares += values[row + slot] ** 2
   if (Number.isNaN(squares)) return false
   into.squares = squares / width // every row of the design has the distribution of the output
-  const a = values[row] as number
-  const b = values[row + width - 1] as number
+  const a = values[row]
+  const b = values[row + width - 1]
   for (let g = 0; g < k; g++) {
-    const ab = values[row + 1 + g] as number
-    const ba = values[row + 1 + k + g] as number
+    const ab = values[row + 1 + g]
+    const ba = values[row + 1 + k + g]
     into.first[g] = secondOrder ? saltelliOfFour(a, b, ab, ba) : saltelli(a, b, ab)
     into.total[g] = secondOrder ? jansenOfTwo(a, b, ab, ba) : jansen(a, ab)
     into.control[g] = secondOrder ? 0.5 * (a * b + ab * ba) : a * b
   }
   for (let pair = 0; pair < pairs.length; pair++) {
     const [g, h] = pairs[pair] as [number, number]
-    const one = closedPair(a, b, values[row + 1 + k + g] as number, values[row + 1 + h] as number)
-    const other = closedPair(a, b, values[row + 1 + k + h] as number, values[row + 1 + g] as number)
+    const one = closedPair(a, b, values[row + 1 + k + g], values[row + 1 + h])
+    const other = closedPair(a, b, values[row + 1 + k + h], values[row + 1 + g])
     into.closed[pair] = 0.5 * (one + other)
   }
   return true
@@ -86,7 +86,7 @@ export function sumsOf(layout: Layout, values: Float64Array): SobolSums {
     add(counts, r, 1)
     add(variance, r, squares)
     for (let g = 0; g < groups; g++) {
-      const [one, all, nothing] = [terms.first[g] as number, terms.total[g] as number, terms.control[g] as number]
+      const [one, all, nothing] = [terms.first[g], terms.total[g], terms.control[g] as number]
       add(first[g], r, one)
       add(total[g], r, all)
       add(control[g], r, nothing)
@@ -95,7 +95,7 @@ export function sumsOf(layout: Layout, values: Float64Array): SobolSums {
       add(products[g], 2, squares * nothing)
       add(products[g], 3, nothing * nothing)
     }
-    for (let pair = 0; pair < pairs.length; pair++) add(closed[pair], r, terms.closed[pair] as number)
+    for (let pair = 0; pair < pairs.length; pair++) add(closed[pair], r, terms.closed[pair])
   }
   return { first, total, control, closed, variance, counts, products }
 }
@@ -119,25 +119,25 @@ export function skewnessOf(layout: Layout, values: Float64Array, ratios: readonl
   const [squares, cubes] = [new Float64Array(ratios.length), new Float64Array(ratios.length)]
   const terms = emptyTerms(layout)
   const error = (place: number, term: number, control: number) => {
-    const residual = term - (factors[place] as number) * control - (shares[place] as number) * terms.squares
+    const residual = term - factors[place] * control - shares[place] * terms.squares
     const square = residual * residual
-    squares[place] = (squares[place] as number) + square
-    cubes[place] = (cubes[place] as number) + square * residual
+    squares[place] = squares[place] + square
+    cubes[place] = cubes[place] + square * residual
   }
   for (let n = 0; n < runs; n++) {
     if (!readTerms(terms, layout, values, n)) continue
     for (let g = 0; g < groups; g++) {
-      const control = terms.control[g] as number
-      error(g, terms.first[g] as number, control)
-      error(groups + g, terms.total[g] as number, control)
+      const control = terms.control[g]
+      error(g, terms.first[g], control)
+      error(groups + g, terms.total[g], control)
     }
     for (let pair = 0; pair < pairs.length; pair++) {
       const [g, h] = pairs[pair] as [number, number]
-      const together = (terms.closed[pair] as number) - (terms.first[g] as number) - (terms.first[h] as number)
+      const together = terms.closed[pair] - terms.first[g] - terms.first[h]
       error(2 * groups + pair, together, 0)
     }
   }
-  return Array.from(squares, (sum, place) => (sum > 0 ? (cubes[place] as number) / sum ** 1.5 : 0))
+  return Array.from(squares, (sum, place) => (sum > 0 ? cubes[place] / sum ** 1.5 : 0))
 }
 
 function add(to: Float64Array | undefined, at: number, term: number): void {
