@@ -59,6 +59,6 @@ export function dependence(
   const rows = cholesky(correlations) as number[][]
   return (probabilities) => {
     const scores = probabilities.map((p) => normalQuantile(p))
-    return rows.map((row) => normalCdf(row.reduce((sum, weight, k) => sum + weight * (scores[k] as number), 0)))
+    return rows.map((row) => normalCdf(row.reduce((sum, weight, k) => sum + weight * scores[k], 0)))
   }
 }

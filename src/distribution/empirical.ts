@@ -26,7 +26,7 @@ export function empirical(data: readonly number[]): Quantile {
   ).sort()
   if (sorted.length === 0) throw new DomainError('empirical', 'data', 'have at least one value', data)
   const last = sorted.length - 1
-  const at = (index: number): number => sorted[index] as number
+  const at = (index: number): number => sorted[index]
   if (at(last) - at(0) === Infinity)
     throw new DomainError('empirical', 'data', 'be no further apart than 1.8e308', at(last))
   return bounded('empirical', 'data', (p) => {

@@ -65,7 +65,7 @@ function extrapolation(
     const row = [value]
     let best = { value, error: Infinity }
     for (let j = 0, factor = first; j < Math.min(8, earlier.length); j++, factor *= ratio) {
-      const [known, coarse] = [row[j] as number, earlier[j] as number]
+      const [known, coarse] = [row[j], earlier[j]]
       const extrapolated = known + (known - coarse) / (factor - 1)
       const error = Math.max(Math.abs(extrapolated - known), Math.abs(extrapolated - coarse)) + rounding
       row.push(extrapolated)

@@ -3,7 +3,7 @@ export function firstAtLeast(rising: ArrayLike<number>, x: number): number {
   let [low, high] = [0, rising.length]
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((rising[middle] as number) >= x) high = middle
+    if (rising[middle] >= x) high = middle
     else low = middle + 1
   }
   return low

@@ -11,9 +11,9 @@ export function fourier(y: Float64Array): (frequency: number) => readonly [re: n
   return (frequency) => {
     let [re, im, place] = [0, 0, 0]
     for (let k = 0; k < n; k++) {
-      const value = y[k] as number
-      re += value * (cosines[place] as number)
-      im -= value * (sines[place] as number)
+      const value = y[k]
+      re += value * cosines[place]
+      im -= value * sines[place]
       place += frequency
       if (place >= n) place -= n
     }

@@ -3,9 +3,9 @@ export function kolmogorovDistance(first: Float64Array, second: Float64Array): n
   const [m, n] = [first.length, second.length]
   let [i, j, largest] = [0, 0, 0]
   while (i < m && j < n) {
-    const x = Math.min(first[i] as number, second[j] as number)
-    while (i < m && (first[i] as number) <= x) i++
-    while (j < n && (second[j] as number) <= x) j++
+    const x = Math.min(first[i], second[j])
+    while (i < m && first[i] <= x) i++
+    while (j < n && second[j] <= x) j++
     largest = Math.max(largest, Math.abs(i * n - j * m))
   }
   return largest / (m * n)
@@ -23,15 +23,15 @@ export function kolmogorovProbability(distance: number, m: number, n: number): n
   // distances are whole multiples of 1 / (m n)
   const reach = (Math.round(distance * m * n) - 0.5) / (m * n)
   const left = new Float64Array(n + 1)
-  for (let j = 0; j <= n; j++) left[j] = j / n > reach ? 1 : j === 0 ? 0 : (left[j - 1] as number)
+  for (let j = 0; j <= n; j++) left[j] = j / n > reach ? 1 : j === 0 ? 0 : left[j - 1]
   for (let i = 1; i <= m; i++) {
     if (i / m > reach) left[0] = 1
     for (let j = 1; j <= n; j++) {
       if (Math.abs(i / m - j / n) > reach) left[j] = 1
-      else left[j] = (i * (left[j] as number) + j * (left[j - 1] as number)) / (i + j)
+      else left[j] = (i * left[j] + j * left[j - 1]) / (i + j)
     }
   }
-  return left[n] as number
+  return left[n]
 }
 
 /** 2 Σ (-1)^(k-1) e^(-2 k² x²), or for small x its other form (Abramowitz and Stegun 16.27-28; Marsaglia 2003). */

@@ -10,7 +10,7 @@ export function portableExp(x: number): number {
   const power = Math.floor(x * Math.LOG2E + 0.5)
   const r = x - power * ln2High - power * ln2Low
   let sum = 0
-  for (let n = 14; n >= 0; n--) sum = (inverseFactorials[n] as number) + sum * r // |r| ≤ 0.35: 0.35^15 / 15! = 1e-19
+  for (let n = 14; n >= 0; n--) sum = inverseFactorials[n] + sum * r // |r| ≤ 0.35: 0.35^15 / 15! = 1e-19
   // in two factors, each of which is a double
   const half = Math.floor(power / 2)
   return sum * powerOfTwo(half) * powerOfTwo(power - half)
@@ -31,7 +31,7 @@ export function portableLog1p(x: number): number {
   const ratio = x / (2 + x)
   const square = ratio * ratio
   let sum = 0
-  for (let n = 20; n > 0; n--) sum = square * ((inverseOdds[n] as number) + sum) // |ratio| ≤ 1/3: 3^-43 / 43 = 7e-23
+  for (let n = 20; n > 0; n--) sum = square * (inverseOdds[n] + sum) // |ratio| ≤ 1/3: 3^-43 / 43 = 7e-23
   return 2 * (ratio + ratio * sum)
 }
 

@@ -19,11 +19,11 @@ export function sobolColumn(out: Float64Array, dimension: number, from: number, 
   const directions = directionNumbers(dimension)
   let bits = 0
   for (let gray = (from ^ (from >>> 1)) >>> 0, digit = 0; gray !== 0; gray >>>= 1, digit++)
-    if (gray & 1) bits ^= directions[digit] as number
+    if (gray & 1) bits ^= directions[digit]
   for (let k = 0; k < out.length; k++) {
     out[k] = key === undefined ? (bits >>> 0) * 2 ** -32 : ((scrambled(bits, key) >>> 0) + 0.5) * 2 ** -32
     // the Gray code of n + 1 differs from that of n in the lowest bit that n has not set
-    bits ^= directions[31 - Math.clz32(~(from + k) & (from + k + 1))] as number
+    bits ^= directions[31 - Math.clz32(~(from + k) & (from + k + 1))]
   }
 }
 
@@ -61,8 +61,8 @@ function directionNumbers(dimension: number): Int32Array {
       continue
     }
     // Joe and Kuo (2003), eq. 2: v_k = v_(k-s) ⊕ v_(k-s)/2^s ⊕ a_1 v_(k-1) ⊕ ... ⊕ a_(s-1) v_(k-s+1)
-    let next = (v[k - degree] as number) ^ ((v[k - degree] as number) >>> degree)
-    for (let j = 1; j < degree; j++) if ((polynomial >>> (degree - 1 - j)) & 1) next ^= v[k - j] as number
+    let next = v[k - degree] ^ (v[k - degree] >>> degree)
+    for (let j = 1; j < degree; j++) if ((polynomial >>> (degree - 1 - j)) & 1) next ^= v[k - j]
     v[k] = next
   }
   return v

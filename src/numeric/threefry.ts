@@ -30,10 +30,10 @@ export function threefry(out: Int32Array, key: Words, counter: Words, rounds = 1
     d = rotated(d, r[6]) ^ a
     c = (c + b) | 0
     b = rotated(b, r[7]) ^ c
-    a = (a + (keys[turn % 5] as number)) | 0
-    b = (b + (keys[(turn + 1) % 5] as number)) | 0
-    c = (c + (keys[(turn + 2) % 5] as number)) | 0
-    d = (d + (keys[(turn + 3) % 5] as number) + turn) | 0
+    a = (a + keys[turn % 5]) | 0
+    b = (b + keys[(turn + 1) % 5]) | 0
+    c = (c + keys[(turn + 2) % 5]) | 0
+    d = (d + keys[(turn + 3) % 5] + turn) | 0
   }
   out[0] = a
   out[1] = b
@@ -66,7 +66,7 @@ export function uniforms(seed: number, stream: number): (index: number) => numbe
     held = place
     const word = index - 2 * place === 0 ? 0 : 2
     // 20 and 32 bits, and a half
-    return (((block[word] as number) >>> 12) * 2 ** 32 + ((block[word + 1] as number) >>> 0) + 0.5) * 2 ** -52
+    return ((block[word] >>> 12) * 2 ** 32 + (block[word + 1] >>> 0) + 0.5) * 2 ** -52
   }
 }
 
