@@ -5,6 +5,7 @@
  * `where`, `parameter`, `rule` and `received`, so that a program can put the words beside the field they belong to.
  *
  * @example
+ * import { compound } from 'tradepath'
  * try {
  *   compound({ base: 41, rate: -1.5 })
  * } catch (error) {

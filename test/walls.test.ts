@@ -33,7 +33,19 @@ const walls: Record<string, readonly string[]> = {
     'growth',
     'errors',
   ],
-  outlook: ['figure', 'goal', 'runs', 'scale', 'evidence', 'chance', 'sensitivity', 'series', 'growth', 'numeric', 'errors'],
+  outlook: [
+    'figure',
+    'goal',
+    'runs',
+    'scale',
+    'evidence',
+    'chance',
+    'sensitivity',
+    'series',
+    'growth',
+    'numeric',
+    'errors',
+  ],
   cli: [
     'numeric',
     'figure',
@@ -115,7 +127,13 @@ test('the command starts light: packages, charts and pages are loaded where they
   expect([...loaded].sort()).toEqual(['commander', 'node:fs', 'node:process'])
   const names = [...seen].map((file) => relative(root, file))
   expect(names).toContain('chance/simulation/simulate.ts')
-  for (const later of ['formula/index.ts', 'chart/fanChart.ts', 'cli/render/charts.ts', 'cli/render/workbook/workbook.ts', 'cli/render/html.ts'])
+  for (const later of [
+    'formula/index.ts',
+    'chart/fanChart.ts',
+    'cli/render/charts.ts',
+    'cli/render/workbook/workbook.ts',
+    'cli/render/html.ts',
+  ])
     expect(names).not.toContain(later)
   const later = imports
     .filter(({ to, now }) => !now && ['vega', 'vega-lite'].includes(to))

@@ -30,6 +30,7 @@ export interface Case {
  * reporters differ: for 2023 China says 41.02 and Kazakhstan 31.4.
  *
  * @example
+ * import { chinaKazakhstan } from 'tradepath/cases'
  * chinaKazakhstan.pledge.goal // { base: 41, baseYear: 2023, target: 82 }
  * chinaKazakhstan.china.at(-1).value // 48.7
  */

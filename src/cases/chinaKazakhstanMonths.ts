@@ -18,6 +18,7 @@ export interface YearToDate {
  * it could be searched. Officials and the press round, so that differences of two totals carry an error of up to 0.1.
  *
  * @example
+ * import { chinaKazakhstanMonths } from 'tradepath/cases'
  * const [before, latest] = chinaKazakhstanMonths.china.slice(-2)
  * [latest.year, latest.month, latest.value] // [2025, 10, 39.8]
  * (latest.value / before.value - 1).toFixed(2) // '0.09'

@@ -9,6 +9,7 @@ import type { SourcedFigure } from './chinaKazakhstan.ts'
  * 2024 by China's customs); in the IMF's figures to 2020 it was the United States with Canada, 660.2 in 2014.
  *
  * @example
+ * import { largestPair } from 'tradepath/cases'
  * largestPair.value // 872.83
  */
 export const largestPair: SourcedFigure = {

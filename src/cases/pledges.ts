@@ -24,6 +24,7 @@ import { gathered } from './pledgesOf.ts'
  * for, so they are no sample; `found` marks those that a search turned up (docs/guide/register.md says how).
  *
  * @example
+ * import { pledges } from 'tradepath/cases'
  * pledges.length // 110
  * const { figures, goal } = pledges.find(({ id }) => id === 'cn-kz-40-2015')
  * goal // { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }

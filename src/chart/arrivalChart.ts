@@ -38,6 +38,7 @@ const share: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && va
  * @throws {DomainError} where a part of the view or the look is outside its range
  *
  * @example
+ * import { arrivalChart } from 'tradepath/chart'
  * const years = [{ year: 2032, first: { probability: 0.4 } }, { year: 2033, first: { probability: 0.35 } }]
  * const chart = arrivalChart({ years, never: { probability: 0.25 } })
  * chart.description // 'Bar chart of the first year at the target, 2032 to 2033. Most likely: 2032 (40 %). Half of the paths are there by 2033; 25 % not by 2033.'

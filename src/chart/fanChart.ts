@@ -42,6 +42,7 @@ export interface FanViewRow {
  * where the goal that was simulated had no `baseYear`
  *
  * @example
+ * import { fanChart } from 'tradepath/chart'
  * const rows = [{ year: 2024, p5: 38, p50: 44.3, p95: 52 }]
  * const chart = fanChart({ rows, base: { year: 2023, value: 41 }, target: 82 }, { unit: 'USD bn' })
  * chart.description // 'Fan chart from 41 USD bn in 2023 to 2024. In 2024: 5 % below 38, median 44.3, 5 % above 52. Target: 82 USD bn.'

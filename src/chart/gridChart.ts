@@ -31,6 +31,7 @@ export interface GridView {
  * @throws {DomainError} where a part of the view or the look is outside its range
  *
  * @example
+ * import { gridChart } from 'tradepath/chart'
  * const cells = [{ x: 0.04, y: 2, output: 17.7 }, { x: 0.08, y: 2, output: 9 }]
  * const chart = gridChart({ x: 'rate', y: 'multiple', cells }, { unit: 'years' })
  * chart.description.slice(0, 64) // 'Heatmap of years over rate and multiple, 2 cells. Lowest: 9 year'

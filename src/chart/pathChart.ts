@@ -36,6 +36,8 @@ export interface PathView {
  * Cost: at most 8 values a year of each curve, and at most 400.
  *
  * @example
+ * import { pathChart } from 'tradepath/chart'
+ * import { compound } from 'tradepath'
  * const chart = pathChart({ baseYear: 2023, until: 2035, path: compound({ base: 41, rate: 0.08 }), target: 82 })
  * chart.description // 'Line chart over the years 2023 to 2035. Path: from 41 to 103.2. Target: 82.'
  */

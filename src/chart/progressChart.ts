@@ -34,6 +34,7 @@ export interface ProgressViewRow {
  * @throws {DomainError} where a row or the look is outside its range
  *
  * @example
+ * import { progressChart } from 'tradepath/chart'
  * const base = { year: 2023, value: 41 }
  * const rows = [{ reporter: 'China', base, latest: { year: 2025, value: 48.7 }, target: 82, planned: 49.98 }]
  * const chart = progressChart(rows, { unit: 'USD bn' })

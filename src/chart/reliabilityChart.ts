@@ -32,6 +32,7 @@ const share: Rule = { says: 'be from 0 to 1', holds: (value) => value >= 0 && va
  * @throws {DomainError} where a bin or the look is outside its range
  *
  * @example
+ * import { reliabilityChart } from 'tradepath/chart'
  * const chart = reliabilityChart([{ forecast: 0.1, share: 1 / 3, count: 3, low: 0.06, high: 0.79 }])
  * chart.description // 'Reliability diagram of 1 bin. Told 10 %, happened 33.3 % of 3 (interval 6 % to 79 %).'
  */

@@ -32,6 +32,8 @@ export interface ScenariosView {
  * Cost: at most 8 values a year of each curve, and at most 400.
  *
  * @example
+ * import { scenariosChart } from 'tradepath/chart'
+ * import { compound } from 'tradepath'
  * const curves = { slow: compound({ base: 41, rate: 0.03 }), steady: compound({ base: 41, rate: 0.08 }) }
  * const chart = scenariosChart({ baseYear: 2023, until: 2040, target: 82, curves })
  * chart.description // 'Line chart of 2 scenarios over the years 2023 to 2040. Target: 82. slow: 67.77 in 2040. steady: at the target in 2032.'

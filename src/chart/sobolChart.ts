@@ -43,6 +43,7 @@ export interface SobolViewEstimate {
  * @throws {DomainError} where an index or the look is outside its range, or the status is `constant` or `tooFewOutputs`
  *
  * @example
+ * import { sobolChart } from 'tradepath/chart'
  * const rate = { S1: { estimate: 0.94, low: 0.93, high: 0.95 }, ST: { estimate: 0.95, low: 0.94, high: 0.96 } }
  * const chart = sobolChart({ rate })
  * chart.description.slice(0, 74) // "Sobol' indices of 1 input. rate: alone 94 % (93 to 95 %), in all 95 % (94 "

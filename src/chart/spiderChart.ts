@@ -43,6 +43,7 @@ export interface SpiderViewLine {
  * @throws {DomainError} where a part of the view or the look is outside its range
  *
  * @example
+ * import { spiderChart } from 'tradepath/chart'
  * const points = [{ p: 0.1, at: 0.05, output: 14.2 }, { p: 0.9, at: 0.1, output: 7.3 }]
  * const chart = spiderChart({ base: { output: 9 }, lines: [{ input: 'rate', points }] }, { unit: 'years' })
  * chart.description // 'Spider chart of 1 input around 9 years. rate: from 14.2 at 0.05 to 7.3 at 0.1.'

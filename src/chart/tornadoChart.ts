@@ -49,6 +49,7 @@ export interface TornadoViewBar {
  * @throws {DomainError} where a part of the view or the look is outside its range
  *
  * @example
+ * import { tornadoChart } from 'tradepath/chart'
  * const bars = [{ input: 'rate', low: { at: 0.05, output: 14.2 }, high: { at: 0.1, output: 7.3 } }]
  * tornadoChart({ base: { output: 9 }, bars }, { unit: 'years' }).layer.length // 5
  */

@@ -20,6 +20,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * Source: Didonato and Morris, ACM TOMS 18 (1992) 360-373; Loader, "Fast and accurate computation of binomial probabilities" (2000).
  *
  * @example
+ * import { beta } from 'tradepath/distribution'
  * beta(4, 8)(0.05).toFixed(6) // '0.135075'
  */
 export function beta(a: number, b: number): Quantile {

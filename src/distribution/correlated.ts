@@ -31,6 +31,7 @@ export interface Correlated<Name extends string = string> {
  * Source: Nelsen, "An Introduction to Copulas" (2006), 2.3; Kruskal, J. Am. Stat. Assoc. 53 (1958) 814-861.
  *
  * @example
+ * import { correlated, normal, uniform } from 'tradepath/distribution'
  * const inputs = correlated({ rate: normal(0.08, 0.03), multiple: uniform(1.8, 2.2), base: 41 }, [[1, 0.5], [0.5, 1]])
  * inputs.names // ['rate', 'multiple']
  */

@@ -16,6 +16,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * Cost: the logarithm of the number of values.
  *
  * @example
+ * import { discrete } from 'tradepath/distribution'
  * const target = discrete([82, 100], [0.75, 0.25])
  * target(0.75) // 82
  * target(0.76) // 100

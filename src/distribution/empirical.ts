@@ -16,6 +16,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * Source: Hyndman and Fan, The American Statistician 50 (1996) 361-365.
  *
  * @example
+ * import { empirical } from 'tradepath/distribution'
  * empirical([0.32, 0.06, 0.07, 0.12, 0.21])(0.9).toFixed(3) // '0.276'
  */
 export function empirical(data: readonly number[]): Quantile {

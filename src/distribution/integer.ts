@@ -12,6 +12,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
+ * import { integer } from 'tradepath/distribution'
  * const deadline = integer(2030, 2033)
  * deadline(0.25) // 2030
  * deadline(0.26) // 2031

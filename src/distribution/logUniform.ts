@@ -16,6 +16,7 @@ import { range } from './uniform.ts'
  * Accuracy: a relative 1e-15 for each unit of ln(high); the ends exactly.
  *
  * @example
+ * import { logUniform } from 'tradepath/distribution'
  * logUniform(0.01, 100)(0.5).toFixed(6) // '1.000000'
  */
 export function logUniform(low: number, high: number): Quantile {

@@ -18,6 +18,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  * Accuracy: a relative 1e-15 for each unit of the logarithm, in both tails.
  *
  * @example
+ * import { lognormal } from 'tradepath/distribution'
  * lognormal(Math.log(41), 0.1)(0.95).toFixed(2) // '48.33'
  */
 export function lognormal(meanLog: number, sdLog: number): Quantile {

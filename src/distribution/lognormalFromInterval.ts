@@ -16,6 +16,7 @@ import { range } from './uniform.ts'
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
+ * import { lognormalFromInterval } from 'tradepath/distribution'
  * lognormalFromInterval(30, 60)(0.5).toFixed(4) // '42.4264'
  */
 export function lognormalFromInterval(low: number, high: number, coverage = 0.9): Quantile {

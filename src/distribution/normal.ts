@@ -17,6 +17,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  * Source: Wichura, AS 241, Applied Statistics 37 (1988) 477-484.
  *
  * @example
+ * import { normal } from 'tradepath/distribution'
  * normal(0.08, 0.03)(0.95).toFixed(6) // '0.129346'
  */
 export function normal(mean: number, sd: number): Quantile {

@@ -16,6 +16,7 @@ import { range } from './uniform.ts'
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
+ * import { normalFromInterval } from 'tradepath/distribution'
  * normalFromInterval(0.05, 0.11)(0.05).toFixed(6) // '0.050000'
  */
 export function normalFromInterval(low: number, high: number, coverage = 0.9): Quantile {

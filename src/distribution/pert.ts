@@ -22,6 +22,7 @@ import { range } from './uniform.ts'
  * Source: Malcolm, Roseboom, Clark and Fazar, Operations Research 7 (1959) 646-669; Vose, "Risk Analysis" (2008).
  *
  * @example
+ * import { pert } from 'tradepath/distribution'
  * pert(0.03, 0.08, 0.11)(0.5).toFixed(6) // '0.077452'
  */
 export function pert(low: number, mode: number, high: number, weight = 4): Quantile {

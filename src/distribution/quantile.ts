@@ -12,6 +12,7 @@ import { checked, DomainError, unitInterval } from '../errors.ts'
  * Any function that keeps to this is a distribution: `(p) => -Math.log1p(-p) / 3`, but for its end, is an exponential.
  *
  * @example
+ * import { normal } from 'tradepath/distribution'
  * const growth = normal(0.08, 0.03)
  * growth(0.5) // 0.08
  * growth(0.05).toFixed(4) // '0.0307'

@@ -16,6 +16,7 @@ import { range } from './uniform.ts'
  * Accuracy: a few units in the last place of the larger end, and of the distance from an end near it; the ends exactly.
  *
  * @example
+ * import { triangular } from 'tradepath/distribution'
  * triangular(0.03, 0.08, 0.11)(0.5).toFixed(6) // '0.074721'
  */
 export function triangular(low: number, mode: number, high: number): Quantile {

@@ -18,6 +18,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * of the distribution once, then one a value.
  *
  * @example
+ * import { normal, truncated } from 'tradepath/distribution'
  * const growth = truncated(normal(0.08, 0.06), 0, Infinity)
  * growth(0).toFixed(4) // '0.0000'
  * growth(0.5).toFixed(4) // '0.0869'

@@ -15,6 +15,7 @@ import { bounded, type Quantile } from './quantile.ts'
  * Accuracy: two units in the last place of the larger end; the ends exactly.
  *
  * @example
+ * import { uniform } from 'tradepath/distribution'
  * uniform(1.8, 2.2)(0.25).toFixed(6) // '1.900000'
  */
 export function uniform(low: number, high: number): Quantile {

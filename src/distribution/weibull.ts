@@ -14,6 +14,7 @@ import { type Quantile, unbounded } from './quantile.ts'
  * Accuracy: a relative 1e-15 for shapes of 1 and more, 2e-15 / shape below, in both tails.
  *
  * @example
+ * import { weibull } from 'tradepath/distribution'
  * weibull(1.5, 9)(0.5).toFixed(4) // '7.0490'
  */
 export function weibull(shape: number, scale: number): Quantile {

@@ -25,6 +25,7 @@ const lookAhead = 100
  * Cost: one `timeTo`, and one `valueAt` unless the curve turns.
  *
  * @example
+ * import { annualArrival, fading } from 'tradepath'
  * const peak = fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 })
  * peak.timeTo(69.3).status // 'reached'
  * annualArrival(peak, 69.3).status // 'never'

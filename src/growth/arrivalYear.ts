@@ -37,6 +37,7 @@ export type ArrivalYear =
  * @throws {DomainError} where `arrival` is not an arrival or `baseYear` is not a calendar year
  *
  * @example
+ * import { arrivalYear, compound } from 'tradepath'
  * arrivalYear(compound({ base: 41, rate: 0.08 }).timeTo(82), 2023) // { status: 'reached', moment: 2032.0064683420005, firstYear: 2033 }
  */
 export function arrivalYear(arrival: Arrival, baseYear: number): ArrivalYear {

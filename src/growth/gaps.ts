@@ -37,6 +37,7 @@ export interface Gap {
  * @throws {DomainError} where an argument is outside its range, or a path ends before a figure
  *
  * @example
+ * import { gaps } from 'tradepath'
  * const goal = { base: 41, baseYear: 2023, target: 82, deadline: 2030 }
  * gaps([{ year: 2025, value: 48.7 }], goal)[0].gap.toFixed(2) // '-1.28'
  */

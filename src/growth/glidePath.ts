@@ -19,6 +19,7 @@ import type { OnScale } from './requiredChange.ts'
  * Accuracy: a few units in the last place; exactly the target at the deadline.
  *
  * @example
+ * import { glidePath } from 'tradepath'
  * const goal = { base: 41, baseYear: 2023, target: 82, deadline: 2030 }
  * glidePath(goal).valueAt(2).toFixed(2) // '49.98'
  * glidePath(goal).valueAt(7) // 82

@@ -51,6 +51,7 @@ export type GoalSeek =
  * Source: Chandrupatla, Advances in Engineering Software 28 (1997) 145-149.
  *
  * @example
+ * import { fading, goalSeek } from 'tradepath'
  * const in2030 = (longRun) => fading({ base: 41, rate: 0.32, longRun, halfLife: 1 }).valueAt(7)
  * goalSeek(in2030, 82, [0, 0.2]).value.toFixed(4) // '0.0545'
  * goalSeek(in2030, 1000, [0, 0.2]).status // 'notBracketed'

@@ -15,6 +15,7 @@ import { finiteRate } from './finiteRate.ts'
  * Accuracy: within 1 unit in the last place.
  *
  * @example
+ * import { logRate } from 'tradepath'
  * logRate(0.08) // 0.07696104113612832
  */
 export function logRate(rate: number): number {
@@ -31,6 +32,7 @@ export function logRate(rate: number): number {
  * Accuracy: within 1 unit in the last place.
  *
  * @example
+ * import { rateFromLog } from 'tradepath'
  * rateFromLog(0.0769610411361284).toFixed(10) // '0.0800000000'
  */
 export function rateFromLog(logRate: number): number {
@@ -53,6 +55,7 @@ export function rateFromLog(logRate: number): number {
  * Accuracy: within 3 units in the last place for rates a period up to 1,000 %.
  *
  * @example
+ * import { perPeriodRate } from 'tradepath'
  * perPeriodRate(0.08, 12).toFixed(8) // '0.00643403'
  */
 export function perPeriodRate(rate: number, periods: number): number {
@@ -80,6 +83,7 @@ export function perPeriodRate(rate: number, periods: number): number {
  * Accuracy: within 3 units in the last place.
  *
  * @example
+ * import { rateFromPeriod } from 'tradepath'
  * rateFromPeriod(0.01, 12).toFixed(6) // '0.126825'
  */
 export function rateFromPeriod(rate: number, periods: number): number {
@@ -102,6 +106,7 @@ export function rateFromPeriod(rate: number, periods: number): number {
  * Accuracy: within 3 units in the last place.
  *
  * @example
+ * import { doublingTime } from 'tradepath'
  * doublingTime(0.08) // { status: 'reached', years: 9.006468342000595 }
  * doublingTime(-0.03) // { status: 'never', closest: 1 }
  */

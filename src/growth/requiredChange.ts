@@ -39,6 +39,7 @@ export interface Change {
  * Accuracy: a few units in the last place. Cost: about a microsecond.
  *
  * @example
+ * import { requiredChange } from 'tradepath'
  * const emissions = { base: 3600, baseYear: 2023, target: 0, deadline: 2050 }
  * requiredChange(emissions, { scale: 'level' }).perYear.toFixed(1) // '-133.3'
  * const literacy = { base: 58, target: 70, years: 7 }

@@ -18,6 +18,7 @@ import { finiteRate } from './finiteRate.ts'
  * Accuracy: within 3 units in the last place over the whole domain. Cost: about a microsecond.
  *
  * @example
+ * import { requiredRate } from 'tradepath'
  * requiredRate({ base: 41, baseYear: 2023, target: 82, deadline: 2030 }) // 0.10408951367381233
  * requiredRate({ base: 41, target: 82, years: 7 }) // 0.10408951367381233
  */
@@ -50,6 +51,7 @@ export interface CagrOptions {
  * Accuracy: within 3 units in the last place. Cost: about a microsecond.
  *
  * @example
+ * import { cagr } from 'tradepath'
  * cagr({ base: 41.02, value: 48.7, years: 2 }).toFixed(4) // '0.0896'
  */
 export function cagr(options: CagrOptions): number {

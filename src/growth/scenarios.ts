@@ -44,6 +44,7 @@ export interface ScenarioRow {
  * @throws {DomainError} where an argument is outside its range, or a curve does not start at the base
  *
  * @example
+ * import { compound, scenarios } from 'tradepath'
  * const rows = scenarios(
  *   { base: 41, baseYear: 2023, target: 82, deadline: 2030 },
  *   { slow: compound({ base: 41, rate: 0.03 }), steady: compound({ base: 41, rate: 0.08 }) },

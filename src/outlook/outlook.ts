@@ -73,6 +73,8 @@ export interface OutlookOptions extends Runs {
  * Accuracy: the probabilities are off by their Monte Carlo error, √(p (1 - p) / runs). Cost: 100,000 runs take some 50 ms.
  *
  * @example
+ * import { outlook } from 'tradepath/outlook'
+ * import { chinaKazakhstan } from 'tradepath/cases'
  * const { forecast, state } = outlook(chinaKazakhstan.china, { base: 41, baseYear: 2023, target: 82, deadline: 2035 }, { class: 'trade', runs: 100_000, seed: 7 })
  * state.status // 'open'
  * forecast.years[0].reached.toFixed(2) // '0.49'

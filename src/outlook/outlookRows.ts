@@ -16,6 +16,8 @@ export type OutlookRow = Readonly<Record<string, string | number>>
  * @throws {DomainError} where the part has another name
  *
  * @example
+ * import { outlook, outlookRows } from 'tradepath/outlook'
+ * import { chinaKazakhstan } from 'tradepath/cases'
  * const answer = outlook(chinaKazakhstan.china, { base: 41, baseYear: 2023, target: 82 }, { class: 'trade', runs: 10_000, seed: 7 })
  * outlookRows(answer, 'required')[0].year // 2030
  */

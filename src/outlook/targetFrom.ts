@@ -12,6 +12,7 @@ import { readNumber } from '../numeric/readNumber.ts'
  * @throws {DomainError} where the words are not understood, or can be read in two ways
  *
  * @example
+ * import { targetFrom } from 'tradepath/outlook'
  * targetFrom('x2', 41) // 82
  * targetFrom('-55 %', 4000) // 1800
  * targetFrom('45% of base', 200) // 90

@@ -21,6 +21,7 @@ import { mean, type Outcome, verified } from './parts/verified.ts'
  * Source: G. W. Brier, Monthly Weather Review 78 (1950) 1-3.
  *
  * @example
+ * import { brier } from 'tradepath/scoring'
  * brier([0.9, 0.2, 0.6], [1, 0, 0]).toFixed(4) // '0.1367'
  * const clusters = [2001, 2001, 2002, 2003, 2004, 2005]
  * const { low, high } = brier([0.9, 0.2, 0.6, 0.4, 0.3, 0.7], [1, 0, 0, 0, 1, 1], { clusters, runs: 1000, seed: 1 })

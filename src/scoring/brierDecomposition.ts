@@ -34,6 +34,7 @@ export interface BrierDecomposition {
  * Forecasting 23 (2008) 752-757.
  *
  * @example
+ * import { brierDecomposition } from 'tradepath/scoring'
  * const parts = brierDecomposition([0.1, 0.1, 0.1, 0.7, 0.7], [0, 0, 1, 1, 0])
  * parts.brier.toFixed(4) // '0.2820'
  * parts.reliability.toFixed(4) // '0.0487'

@@ -21,6 +21,7 @@ import { type Proportion, wilson } from './parts/wilson.ts'
  * Source: the interval, E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212.
  *
  * @example
+ * import { coverage } from 'tradepath/scoring'
  * const told = [{ low: 40, high: 50 }, { low: 44, high: 56 }]
  * coverage(told, [43.8, 57.1]).share // 0.5
  */

@@ -26,6 +26,7 @@ import { filled, finiteScore, sameLength, sortedSample } from './parts/verified.
  * Journal of the American Statistical Association 102 (2007) 359-378, equations 20 and 21.
  *
  * @example
+ * import { crps } from 'tradepath/scoring'
  * crps([45, 50, 55], 48.7).toFixed(4) // '1.5444'
  * crps([45], 48.7).toFixed(4) // '3.7000'
  */

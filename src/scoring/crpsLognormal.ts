@@ -21,6 +21,7 @@ import { finiteScore } from './parts/verified.ts'
  * Source: S. Baran and S. Lerch, Quarterly Journal of the Royal Meteorological Society 141 (2015) 2289-2299.
  *
  * @example
+ * import { crpsLognormal } from 'tradepath/scoring'
  * crpsLognormal({ meanLog: Math.log(50), sdLog: 0.1 }, 48.7).toFixed(4) // '1.3053'
  */
 export function crpsLognormal(forecast: { meanLog: number; sdLog: number }, outcome: number): number {

@@ -20,6 +20,7 @@ import { finiteScore } from './parts/verified.ts'
  * Source: T. Gneiting and A. E. Raftery, Journal of the American Statistical Association 102 (2007) 359-378, p. 367.
  *
  * @example
+ * import { crpsNormal } from 'tradepath/scoring'
  * crpsNormal({ mean: 50, sd: 5 }, 48.7).toFixed(4) // '1.3026'
  */
 export function crpsNormal(forecast: { mean: number; sd: number }, outcome: number): number {

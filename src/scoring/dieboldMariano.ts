@@ -53,6 +53,7 @@ export interface DieboldMariano {
  * S. Leybourne and P. Newbold, International Journal of Forecasting 13 (1997) 281-291, equation 9.
  *
  * @example
+ * import { dieboldMariano } from 'tradepath/scoring'
  * const { difference, pValue } = dieboldMariano([0.1, 0.2, 0.1, 0.3, 0.2], [0.2, 0.4, 0.3, 0.3, 0.4])
  * difference.toFixed(2) // '-0.14'
  * pValue.toFixed(3) // '0.025'

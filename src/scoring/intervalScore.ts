@@ -29,6 +29,7 @@ export interface Interval {
  * A. E. Raftery, the same 102 (2007) 359-378, equation 43.
  *
  * @example
+ * import { intervalScore } from 'tradepath/scoring'
  * intervalScore({ low: 45, high: 60 }, 0.8, 48.7) // 15
  * intervalScore({ low: 50, high: 60 }, 0.8, 48.7).toFixed(2) // '23.00'
  */

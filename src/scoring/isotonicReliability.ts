@@ -63,6 +63,7 @@ export interface IsotonicReliability {
  * e2016191118.
  *
  * @example
+ * import { isotonicReliability } from 'tradepath/scoring'
  * const told = [0.1, 0.1, 0.1, 0.4, 0.7, 0.7]
  * const { curve, miscalibration } = isotonicReliability(told, [0, 0, 1, 0, 1, 0], { runs: 1000, seed: 1 })
  * curve.map(({ share }) => share.toFixed(2)) // ['0.25', '0.25', '0.50']

@@ -20,6 +20,7 @@ import { mean, type Outcome, verified } from './parts/verified.ts'
  * Source: I. J. Good, Journal of the Royal Statistical Society B 14 (1952) 107-114.
  *
  * @example
+ * import { logScore } from 'tradepath/scoring'
  * logScore([0.9, 0.2, 0.6], [1, 0, 0]).toFixed(4) // '0.4149'
  */
 export function logScore(forecasts: readonly number[], outcomes: readonly Outcome[]): number {

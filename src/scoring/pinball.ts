@@ -20,6 +20,7 @@ import { finiteScore } from './parts/verified.ts'
  * Source: R. Koenker and G. Bassett, Econometrica 46 (1978) 33-50.
  *
  * @example
+ * import { pinball } from 'tradepath/scoring'
  * pinball(0.9, 60, 48.7).toFixed(2) // '1.13'
  */
 export function pinball(level: number, quantile: number, outcome: number): number {

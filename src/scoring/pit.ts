@@ -20,6 +20,7 @@ import { sortedSample } from './parts/verified.ts'
  * Monthly Weather Review 129 (2001) 550-560.
  *
  * @example
+ * import { pit } from 'tradepath/scoring'
  * pit([45, 47, 50, 52], 48.7) // 0.5
  */
 export function pit(sample: readonly number[], outcome: number): number {

@@ -39,6 +39,7 @@ export interface Reliability {
  * Source: A. H. Murphy and R. L. Winkler, Applied Statistics 26 (1977) 41-47.
  *
  * @example
+ * import { reliability } from 'tradepath/scoring'
  * const { bins, calibrationError } = reliability([0.1, 0.1, 0.1, 0.7, 0.7], [0, 0, 1, 1, 0])
  * bins[1].share // 0.5
  * calibrationError.toFixed(2) // '0.22'

@@ -21,6 +21,7 @@ import { filled, sameLength } from './parts/verified.ts'
  * Accuracy: the rounding of the quotient.
  *
  * @example
+ * import { skill } from 'tradepath/scoring'
  * skill(0.12, 0.15).toFixed(2) // '0.20'
  */
 export function skill(score: number, reference: number): number

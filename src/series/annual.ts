@@ -36,6 +36,7 @@ export interface AnnualOptions extends YearOptions, Pick<NowcastOptions, 'table'
  * Accuracy: a sum of a year's figures in the order of their time.
  *
  * @example
+ * import { annual } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2024 + Math.floor(i / 12), month: 1 + (i % 12), value: i < 12 ? 10 : 11 })
  * const trade = { frequency: 'month' as const, measure: 'flow' as const, figures: Array.from({ length: 18 }, (_, i) => month(i)) }
  * annual(trade, { partial: 'leaveOut' }).figures // [{ year: 2024, value: 120 }]

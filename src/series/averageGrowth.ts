@@ -66,6 +66,7 @@ export const changeMethods = ['leastSquares', 'meanAnnual', 'meanChange'] as con
  * Source: UN ESCAP, Stats Brief 7 (2015); World Bank, World Development Indicators, statistical methods.
  *
  * @example
+ * import { averageGrowth } from 'tradepath/series'
  * const trade = { 2021: 25.0, 2022: 31.2, 2023: 41.02, 2024: 43.82, 2025: 48.7 }
  * averageGrowth(trade, 'cagr').rate.toFixed(3) // '0.181'
  * averageGrowth(trade, 'leastSquares').rate.toFixed(3) // '0.182'

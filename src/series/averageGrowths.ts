@@ -15,6 +15,7 @@ import type { SeriesData } from './series.ts'
  * @throws {DomainError} where `data` is outside its range or has figures of one year only
  *
  * @example
+ * import { averageGrowths } from 'tradepath/series'
  * const rows = averageGrowths({ 2021: 25.0, 2022: 31.2, 2023: 41.02, 2024: 43.82, 2025: 48.7 })
  * rows.map(({ method, rate }) => `${method} ${rate.toFixed(3)}`) // ['cagr 0.181', 'leastSquares 0.182', 'meanAnnual 0.186', 'meanLog 0.167']
  */

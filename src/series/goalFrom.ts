@@ -25,6 +25,7 @@ export interface GoalFromOptions {
  * @throws {DomainError} where an argument is outside its range, there is no figure of that year, or the deadline is not after it
  *
  * @example
+ * import { goalFrom } from 'tradepath/series'
  * const china = { 2023: 41.02, 2024: 43.82, 2025: 48.7 }
  * goalFrom(china, { target: 82, deadline: 2030 }) // { base: 48.7, target: 82, direction: 'rise', baseYear: 2025, deadline: 2030, years: 5 }
  * goalFrom(china, { target: 82 }, { year: 2023 }).base // 41.02

@@ -59,6 +59,7 @@ export interface Mirror {
  * Source: UN Statistics Division, International Merchandise Trade Statistics: Compilers Manual (mirror data).
  *
  * @example
+ * import { mirror } from 'tradepath/series'
  * const china = { 2022: 31.2, 2023: 41.02, 2024: 43.82 }
  * const kazakhstan = { 2022: 24.1, 2023: 31.4, 2024: 30.1 }
  * const { years, opposed, goal } = mirror(china, kazakhstan, { goal: { base: 31.2, baseYear: 2022, target: 40 } })

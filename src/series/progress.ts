@@ -101,6 +101,7 @@ export interface Progress {
  * UN ESCAP, progress assessment; UNICEF, technical note on the AARR; `sdgtrackr`.
  *
  * @example
+ * import { progress } from 'tradepath/series'
  * const china = { 2023: 41.02, 2024: 43.82, 2025: 48.7 }
  * const goal = { base: 41.02, baseYear: 2023, target: 82, deadline: 2030 }
  * const by2030 = progress(china, goal, 'growthRatio')

@@ -37,6 +37,7 @@ export interface ReDated {
  * @throws {DomainError} where a part is missing or outside its range, or a deadline is not after its base year
  *
  * @example
+ * import { reDate } from 'tradepath/series'
  * // China-Kazakhstan: 40 by 2015, then by 2020; from the old base, and from where trade was
  * const goal = { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }
  * const onPaper = reDate(goal, { deadline: 2020 })

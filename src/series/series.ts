@@ -70,6 +70,7 @@ export interface SeriesLabels {
  * member of another name
  *
  * @example
+ * import { series } from 'tradepath/series'
  * const china = series({ 2024: 43.82, 2023: 41.02, 2025: 48.7 }, { unit: 'USD bn', reporter: 'China' })
  * china.figures[0] // { year: 2023, value: 41.02 }
  * series([[2023, 41.02], [2025, 48.7]]).figures.length // 2

@@ -75,6 +75,7 @@ export type Standing =
  * @throws {DomainError} where an argument is outside its range
  *
  * @example
+ * import { standing } from 'tradepath/series'
  * const africa = { 2005: 39.7, 2007: 73.4, 2008: 106.6, 2009: 90.8, 2010: 123.3 }
  * standing(africa, { base: 39.7, baseYear: 2005, target: 100 }) // { status: 'regained', firstYear: 2008, lostYear: 2009, heldSince: 2010 }
  * standing({ 2023: 41.02, 2025: 48.7 }, { base: 41.02, target: 82 }) // { status: 'notReached', closest: { year: 2025, value: 48.7 } }

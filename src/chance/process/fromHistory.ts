@@ -28,6 +28,7 @@ export interface FromHistoryOptions {
  * Accuracy: a few units in the last place. Cost: that of sorting the figures.
  *
  * @example
+ * import { fromHistory } from 'tradepath/chance'
  * const process = fromHistory({ 2019: 22, 2021: 25, 2022: 31, 2023: 41 })
  * process.drift.toFixed(4) // '0.1556'
  * process.volatility.toFixed(4) // '0.1337'

@@ -54,6 +54,7 @@ export interface Comparison {
  * Source: P. Glasserman, Monte Carlo Methods in Financial Engineering (2003), 4.2 and 7.1.
  *
  * @example
+ * import { compare, randomWalk } from 'tradepath/chance'
  * const goal = { base: 41, target: 82, years: 10, baseYear: 2023 }
  * const now = randomWalk({ drift: 0.07, volatility: 0.08 })
  * const withRail = randomWalk({ drift: 0.08, volatility: 0.08 })

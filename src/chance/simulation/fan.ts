@@ -32,6 +32,7 @@ export interface FanOptions {
  * Cost: some 5 ms for 30 years; with `exact`, the paths once more.
  *
  * @example
+ * import { fan, randomWalk, simulate } from 'tradepath/chance'
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
  * const goal = { base: 41, target: 82, years: 10, baseYear: 2023 }
  * const ensemble = simulate(growth, goal, { runs: 100_000, seed: 7 })

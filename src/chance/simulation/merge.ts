@@ -11,6 +11,7 @@ import { checkedEnsemble } from './parts/checkedEnsemble.ts'
  * @throws {DomainError} where there is none, or they are not of one run, or they overlap
  *
  * @example
+ * import { merge, randomWalk, simulate } from 'tradepath/chance'
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
  * const goal = { base: 41, target: 82, years: 10 }
  * const first = simulate(growth, goal, { runs: 2000, seed: 7, to: 700 })

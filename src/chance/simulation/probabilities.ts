@@ -44,6 +44,7 @@ export interface Probabilities {
  * @throws {DomainError} where it is none
  *
  * @example
+ * import { probabilities, randomWalk, simulate } from 'tradepath/chance'
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
  * const ensemble = simulate(growth, { base: 41, target: 82, years: 10, baseYear: 2023 }, { runs: 100_000, seed: 7 })
  * const { year, terminal, annual, continuous } = probabilities(ensemble).years[9]

@@ -32,6 +32,7 @@ export interface SimulateOptions extends Runs, Slice, Horizon {}
  * does not grow with the runs. Cost: a few nanoseconds a path and year, more for `custom`.
  *
  * @example
+ * import { fan, probabilities, randomWalk, simulate } from 'tradepath/chance'
  * const growth = randomWalk({ drift: 0.0769, volatility: 0.08 })
  * const goal = { base: 41, target: 82, years: 10, baseYear: 2023 }
  * const ensemble = simulate(growth, goal, { runs: 100_000, seed: 7 })

@@ -110,7 +110,7 @@ const options = (): Option[] => [
   ]),
   ...grouped('What is known', [
     new Option('--actual <year=value>', 'figures without a file, as 2024=43.82 (may be repeated)').argParser(more),
-    new Option('--trade-bn', "two countries' trade in USD bn, both ways: calibrated on 1,637 pairs"),
+    new Option('--trade-bn', "two countries' trade in USD bn, both ways: calibrated on 2,318 series"),
     new Option('--growth <rate>', 'scenarios: growth a year, as 8% or -2% (may be repeated)').argParser(more),
     new Option('--volatility <rate>', "how far a year's growth strays, as 15%: a probability for each scenario"),
     new Option('--weights <share>', 'how likely each scenario is: they are drawn as one').argParser(more),

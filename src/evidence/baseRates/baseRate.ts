@@ -53,6 +53,7 @@ export interface BaseRate {
  * before 2020 included; learned by scripts/learn-base-rates.mjs.
  *
  * @example
+ * import { baseRate } from 'tradepath/evidence'
  * const doubled = baseRate({ size: 41, multiple: 2, years: 10 })
  * doubled.annual.share.toFixed(3) // '0.345'
  */

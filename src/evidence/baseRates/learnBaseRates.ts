@@ -37,6 +37,7 @@ const multiples = [1.1, 1.25, 1.5, 2, 3, 4]
  * Cost: some seconds for 2,318 series of 60 years.
  *
  * @example
+ * import { learnBaseRates } from 'tradepath/evidence'
  * const figures = [1, 2, 3, 4, 5].map((value, i) => ({ year: 2000 + i, value }))
  * learnBaseRates([{ pair: 'A | B', figures }]).rows[0] // [2, 1, 1, 1000, 1000, 1000, 500, 0, 0, 1000, 1000, 1000, 500, 0, 0]
  */

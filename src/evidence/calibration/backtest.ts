@@ -73,6 +73,9 @@ export interface Verdict {
  * Cost: that of the forecasts; a random walk takes the exact `chance` for each row.
  *
  * @example
+ * import { backtest } from 'tradepath/evidence'
+ * import { fromHistory } from 'tradepath/chance'
+ * import { chinaKazakhstan } from 'tradepath/cases'
  * const plan = { origins: [2010, 2015], horizons: [5], multiples: [1.5] }
  * const rows = backtest(chinaKazakhstan.china, () => fromHistory, plan)
  * rows.map((row) => row.happened) // [false, true]

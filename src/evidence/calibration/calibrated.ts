@@ -41,6 +41,8 @@ export interface SizeAndGrowth {
  * Source: H. Bühlmann, ASTIN Bulletin 4 (1967) 199-207, for the weights.
  *
  * @example
+ * import { calibrated } from 'tradepath/evidence'
+ * import { chinaKazakhstan } from 'tradepath/cases'
  * const process = calibrated(chinaKazakhstan.china)
  * process.kind // 'randomWalk'
  * calibrated({ size: 48.7 }).volatility < calibrated({ size: 1 }).volatility // true

@@ -29,6 +29,7 @@ export interface CompoundOptions {
  * within 4, for the exact time that is given. Cost: well under a microsecond.
  *
  * @example
+ * import { compound } from 'tradepath'
  * const trade = compound({ base: 41, rate: 0.08 })
  * trade.timeTo(82) // { status: 'reached', years: 9.006468342000595 }
  * trade.valueAt(9).toFixed(2) // '81.96'

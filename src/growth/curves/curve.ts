@@ -16,6 +16,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * missed. Cost: 16 calls of `valueAt` a year until the arrival, and about 20 more; 60 for a turn that may come nearest.
  *
  * @example
+ * import { curve } from 'tradepath'
  * const seasonal = curve((t) => 41 * Math.exp(0.08 * t + 0.02 * Math.sin(2 * Math.PI * t)), 50)
  * seasonal.timeTo(82).years.toFixed(3) // '8.858'
  */

@@ -24,6 +24,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * Source: UN, International Merchandise Trade Statistics: Compilers Manual, 28.2-28.3.
  *
  * @example
+ * import { compound, deflated } from 'tradepath'
  * const real = deflated(compound({ base: 41, rate: 0.08 }), 0.025)
  * real.timeTo(82).years.toFixed(2) // '13.26'
  */

@@ -36,6 +36,7 @@ export interface FadingOptions {
  * a bracket (a closed form where the long-run rate is 0).
  *
  * @example
+ * import { fading } from 'tradepath'
  * const cooling = fading({ base: 41, rate: 0.32, longRun: 0.03, halfLife: 2 })
  * cooling.timeTo(82).years.toFixed(4) // '4.4371'
  * fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 }).timeTo(82).status // 'never'

@@ -32,6 +32,7 @@ export interface GompertzOptions {
  * Source: Gompertz (1825); the years are solved for t with the difference taken before the logarithm.
  *
  * @example
+ * import { gompertz } from 'tradepath'
  * const market = gompertz({ base: 41, rate: 0.3, capacity: 123 })
  * market.timeTo(82).years.toFixed(6) // '3.322561'
  * market.timeTo(130) // { status: 'never', closest: 123 }

@@ -22,6 +22,7 @@ export interface LinearOptions {
  * Accuracy: correctly rounded but for the last bit or two. Cost: well under a microsecond.
  *
  * @example
+ * import { linear } from 'tradepath'
  * linear({ base: 41, perYear: 5 }).timeTo(82) // { status: 'reached', years: 8.2 }
  * linear({ base: 41, perYear: 0 }).timeTo(82) // { status: 'never', closest: 41 }
  */

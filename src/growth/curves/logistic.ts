@@ -28,6 +28,7 @@ export interface LogisticOptions {
  * Source: Verhulst (1838); the years are solved for t with the difference taken before the logarithm.
  *
  * @example
+ * import { logistic } from 'tradepath'
  * const market = logistic({ base: 41, rate: 0.3, capacity: 123 })
  * market.timeTo(82).years.toFixed(6) // '4.620981'
  * market.timeTo(130) // { status: 'never', closest: 123 }

@@ -33,6 +33,7 @@ export interface ScheduleOptions {
  * is carried along. Cost: the length of the list.
  *
  * @example
+ * import { schedule } from 'tradepath'
  * const path = schedule({ base: 41.02, rates: [0.068, 0.111], then: 0.05 })
  * path.valueAt(2).toFixed(2) // '48.67'
  * path.timeTo(82).status // 'reached'

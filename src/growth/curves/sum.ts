@@ -17,6 +17,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * arrival; some 1,400 calls of each for an arrival that never comes.
  *
  * @example
+ * import { compound, sum } from 'tradepath'
  * const trade = sum([compound({ base: 36, rate: 0.04 }), compound({ base: 5, rate: 0.25 })])
  * trade.valueAt(0) // 41
  * trade.timeTo(82).years.toFixed(2) // '8.33'

@@ -42,6 +42,7 @@ export interface SobolDesign<Name extends string = string> extends Runs {
  * Cost: about 0.1 µs a number.
  *
  * @example
+ * import { uniform } from 'tradepath/distribution'
  * import { sobolDesign } from 'tradepath/sensitivity'
  * const inputs = { rate: uniform(0.03, 0.15), target: uniform(74, 90), base: 41 }
  * const design = sobolDesign(inputs, { runs: 16, seed: 7 })

@@ -31,6 +31,7 @@ export interface LearnNowcastOptions extends YearOptions {
  * Source: shrinkage by ridge regression (Hoerl and Kennard 1970), weights of Huber (1964).
  *
  * @example
+ * import { learnNowcast } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2000 + Math.floor(i / 12), month: 1 + (i % 12), value: 100 + (i * 37) % 23 + i })
  * const panel = [{ frequency: 'month' as const, figures: Array.from({ length: 300 }, (_, i) => month(i)) }]
  * learnNowcast(panel).months.length // 11

@@ -84,6 +84,7 @@ export interface Nowcast {
  * Cost: about 0.05 ms for 30 years of months.
  *
  * @example
+ * import { nowcast } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2024 + Math.floor(i / 12), month: 1 + (i % 12), value: i < 12 ? 10 : 11 })
  * const trade = { frequency: 'month' as const, figures: Array.from({ length: 18 }, (_, i) => month(i)) }
  * const year = nowcast(trade)

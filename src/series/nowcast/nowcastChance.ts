@@ -14,6 +14,7 @@ import { type Rest, tails } from './parts/forecastRest.ts'
  * Accuracy: 1e-15. The probability of a total at or below the target is 1 minus this, unless the year is complete.
  *
  * @example
+ * import { nowcast, nowcastChance } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2024 + Math.floor(i / 12), month: 1 + (i % 12), value: i < 12 ? 10 : 11 })
  * const trade = { frequency: 'month' as const, figures: Array.from({ length: 18 }, (_, i) => month(i)) }
  * nowcastChance(nowcast(trade), 132).toFixed(2) // '0.50'
@@ -39,6 +40,7 @@ export function nowcastChance(year: Nowcast, target: number): number {
  * @throws {DomainError} where an argument is outside its range, or the quantile is beyond 1.8e308
  *
  * @example
+ * import { nowcast, nowcastQuantile } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2024 + Math.floor(i / 12), month: 1 + (i % 12), value: i < 12 ? 10 : 11 })
  * const trade = { frequency: 'month' as const, figures: Array.from({ length: 18 }, (_, i) => month(i)) }
  * nowcastQuantile(nowcast(trade), 0.9).toFixed(1) // '141.8'

@@ -28,6 +28,7 @@ export type PartYear =
  * @throws {DomainError} where the series has no figures
  *
  * @example
+ * import { partYear } from 'tradepath/series'
  * partYear({ figures: [{ year: 2025, value: 48.7 }, { year: 2026, value: 25, mark: 'partial' }] }).status // 'part'
  * partYear({ figures: [{ year: 2025, value: 48.7 }, { year: 2026, value: 51 }] }) // { status: 'whole' }
  */
@@ -124,6 +125,7 @@ export type PartOfYear =
  * @throws {DomainError} where the heading is not text
  *
  * @example
+ * import { partOfYear } from 'tradepath/series'
  * partOfYear('Jan-Jun 2026') // { status: 'part', from: 1, to: 6 }
  * partOfYear('2026 YTD') // { status: 'toDate' }
  * partOfYear('Total, 2025') // { status: 'unsaid' }

@@ -49,6 +49,7 @@ export interface Remaining {
  * @throws {DomainError} as `nowcast` does, or where the target is outside its range
  *
  * @example
+ * import { remaining } from 'tradepath/series'
  * const month = (i: number) => ({ year: 2024 + Math.floor(i / 12), month: 1 + (i % 12), value: i < 12 ? 10 : 11 })
  * const trade = { frequency: 'month' as const, figures: Array.from({ length: 18 }, (_, i) => month(i)) }
  * const rest = remaining(trade, 138)

@@ -20,6 +20,7 @@ import type { Table } from './table.ts'
  * Cost: some 50 ms for each megabyte at most; 50 MB take less than 3 s and 300 MB of memory.
  *
  * @example
+ * import { readTable } from 'tradepath/series'
  * const table = readTable('Exports of goods\nyear;USD mn\n2022;31,2\n2023;41,02\nSource: customs')
  * table.columns // ['year', 'USD mn']
  * table.rows[1] // ['2023', '41,02']

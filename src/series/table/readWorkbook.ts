@@ -37,6 +37,7 @@ const sheetOption = (where: string, parameter: string, value: unknown): string |
  * Cost: some 100 ms for each megabyte of the file.
  *
  * @example
+ * import { readWorkbook } from 'tradepath/series'
  * // const table = await readWorkbook(readFileSync('trade.xlsx'), { sheet: 'Annual' })
  * try {
  *   await readWorkbook(new Uint8Array([50, 48, 50, 51]))
