@@ -5,10 +5,11 @@
  * `where`, `parameter`, `rule` and `received`, so that a program can put the words beside the field they belong to.
  *
  * @example
- * import { compound } from 'tradepath'
+ * import { compound, DomainError } from 'tradepath'
  * try {
  *   compound({ base: 41, rate: -1.5 })
  * } catch (error) {
+ *   if (!(error instanceof DomainError)) throw error
  *   error.message // 'compound: rate must be greater than -1 (received -1.5)'
  *   error.parameter // 'rate'
  * }

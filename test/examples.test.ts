@@ -13,7 +13,6 @@ import type { Result } from './examples/watched.ts'
 /** How a block is run, by the language it is marked with; the folder keeps what the blocks of a document write. */
 const runners: Record<string, (block: Block, folder: string) => Result[] | Promise<Result[]>> = {
   ts: runModule,
-  js: runModule,
   tsx: runInPage,
   sh: runCommands,
   sql: runQuery,
@@ -28,7 +27,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 test('every block is run, or is what something printed', () => {
   const others = blocks.filter(({ language }) => !runners[language] && !outputs.includes(language))
   expect(others.map(({ name, language }) => `${name} is marked ${language || 'with nothing'}`)).toEqual([])
-  for (const language of ['ts', 'js', 'tsx', 'sh', 'sql'])
+  for (const language of ['ts', 'tsx', 'sh', 'sql'])
     expect(blocks.some((block) => block.language === language)).toBe(true)
   expect(blocks.length).toBeGreaterThan(150)
 })

@@ -32,7 +32,7 @@ export interface Case {
  * @example
  * import { chinaKazakhstan } from 'tradepath/cases'
  * chinaKazakhstan.pledge.goal // { base: 41, baseYear: 2023, target: 82 }
- * chinaKazakhstan.china.at(-1).value // 48.7
+ * chinaKazakhstan.china.at(-1)?.value // 48.7
  */
 export const chinaKazakhstan: Case = {
   unit: 'USD bn',

@@ -20,8 +20,11 @@ export interface YearToDate {
  * @example
  * import { chinaKazakhstanMonths } from 'tradepath/cases'
  * const [before, latest] = chinaKazakhstanMonths.china.slice(-2)
- * [latest.year, latest.month, latest.value] // [2025, 10, 39.8]
- * (latest.value / before.value - 1).toFixed(2) // '0.09'
+ * latest.year // 2025
+ * latest.month // 10
+ * latest.value // 39.8
+ * const change = latest.value / before.value - 1
+ * change.toFixed(2) // '0.09'
  */
 export const chinaKazakhstanMonths: YearToDate = /* @__PURE__ */ yearToDate({
   china: [

@@ -26,9 +26,10 @@ import { gathered } from './pledgesOf.ts'
  * @example
  * import { pledges } from 'tradepath/cases'
  * pledges.length // 110
- * const { figures, goal } = pledges.find(({ id }) => id === 'cn-kz-40-2015')
+ * const [{ figures, goal }] = pledges.filter(({ id }) => id === 'cn-kz-40-2015')
  * goal // { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }
- * figures.find(({ year }) => year === 2015).value < goal.base // true
+ * const [in2015] = figures.filter(({ year }) => year === 2015)
+ * in2015.value < goal.base // true
  */
 export const pledges: readonly RecordedPledge[] = /* @__PURE__ */ gathered(() => [
   withKazakhstan,

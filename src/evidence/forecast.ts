@@ -53,6 +53,7 @@ const fewest = 3
  * Source: the normal prior with known variance, as in D. V. Lindley and A. F. M. Smith, JRSS B 34 (1972) 1-41.
  *
  * @example
+ * import { forecast } from 'tradepath/evidence'
  * const { process, weight } = forecast({ 2019: 100, 2020: 97, 2021: 104, 2022: 108, 2023: 113, 2024: 117 })
  * process.drift < 0.0314 // true
  * weight > 0.7 // true

@@ -52,8 +52,9 @@ export type GoalSeek =
  *
  * @example
  * import { fading, goalSeek } from 'tradepath'
- * const in2030 = (longRun) => fading({ base: 41, rate: 0.32, longRun, halfLife: 1 }).valueAt(7)
- * goalSeek(in2030, 82, [0, 0.2]).value.toFixed(4) // '0.0545'
+ * const in2030 = (longRun: number) => fading({ base: 41, rate: 0.32, longRun, halfLife: 1 }).valueAt(7)
+ * const found = goalSeek(in2030, 82, [0, 0.2])
+ * found.status === 'found' && found.value.toFixed(4) // '0.0545'
  * goalSeek(in2030, 1000, [0, 0.2]).status // 'notBracketed'
  */
 export function goalSeek(

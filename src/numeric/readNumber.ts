@@ -79,13 +79,14 @@ export function numberIn(text: string, decimal?: Decimal): NumberReading | undef
  * Cost: less than a microsecond for plain digits.
  *
  * @example
- * import { readNumber } from 'tradepath/series'
+ * import { DomainError, readNumber } from 'tradepath/series'
  * readNumber('3,5 %') // { value: 3.5, unit: '%' }
  * readNumber('USD 1 234,5 bn') // { value: 1234.5, unit: 'USD bn', scale: 1000000000 }
  * readNumber('1.120', { decimal: ',' }).value // 1120
  * try {
  *   readNumber('1.120')
  * } catch (error) {
+ *   if (!(error instanceof DomainError)) throw error
  *   error.rule // 'be clear: it is 1120 or 1.12'
  * }
  */

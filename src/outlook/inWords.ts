@@ -18,7 +18,7 @@ import { openingWords } from './words/opening.ts'
  * import { inWords, outlook } from 'tradepath/outlook'
  * import { chinaKazakhstan } from 'tradepath/cases'
  * const answer = outlook(chinaKazakhstan.china, { base: 41, baseYear: 2023, target: 82, deadline: 2035 }, { class: 'trade', runs: 100_000, seed: 7 })
- * inWords(answer).slice(0, 48) // 'The probability of reaching 82 by 2035 is 49 %. '
+ * inWords(answer).slice(0, 48) // 'The probability of reaching 82 by 2035 is 46 %. '
  */
 export function inWords(outlook: Outlook): string {
   const given = checkedObject('inWords', 'outlook', outlook)

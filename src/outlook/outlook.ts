@@ -77,7 +77,7 @@ export interface OutlookOptions extends Runs {
  * import { chinaKazakhstan } from 'tradepath/cases'
  * const { forecast, state } = outlook(chinaKazakhstan.china, { base: 41, baseYear: 2023, target: 82, deadline: 2035 }, { class: 'trade', runs: 100_000, seed: 7 })
  * state.status // 'open'
- * forecast.years[0].reached.toFixed(2) // '0.49'
+ * forecast?.years[0].reached.toFixed(2) // '0.46'
  */
 export function outlook(figures: OutlookInput, goal: OutlookGoal, options: OutlookOptions): Outlook {
   return named('outlook', () => answer(figures, goal, options))

@@ -70,7 +70,7 @@ export const changeMethods = ['leastSquares', 'meanAnnual', 'meanChange'] as con
  * const trade = { 2021: 25.0, 2022: 31.2, 2023: 41.02, 2024: 43.82, 2025: 48.7 }
  * averageGrowth(trade, 'cagr').rate.toFixed(3) // '0.181'
  * averageGrowth(trade, 'leastSquares').rate.toFixed(3) // '0.182'
- * averageGrowth(trade, 'leastSquares').standardError.toFixed(3) // '0.029'
+ * averageGrowth(trade, 'leastSquares').standardError?.toFixed(3) // '0.029'
  * averageGrowth(trade, 'meanAnnual').rate.toFixed(3) // '0.186'
  */
 export function averageGrowth(data: SeriesData, method: GrowthMethod, options: OnScale = {}): AverageGrowth {

@@ -65,8 +65,8 @@ export interface Mirror {
  * const { years, opposed, goal } = mirror(china, kazakhstan, { goal: { base: 31.2, baseYear: 2022, target: 40 } })
  * years[1].ratio.toFixed(3) // '1.306'
  * opposed // [2024]
- * goal.first // { status: 'held', firstYear: 2023 }
- * goal.second.status // 'notReached'
+ * goal?.first // { status: 'held', firstYear: 2023 }
+ * goal?.second.status // 'notReached'
  */
 export function mirror(first: SeriesData, second: SeriesData, options: MirrorOptions = {}): Mirror {
   const { goal } = domain('mirror', options, { goal: optional(anyGoal) })

@@ -106,9 +106,9 @@ export interface Progress {
  * const goal = { base: 41.02, baseYear: 2023, target: 82, deadline: 2030 }
  * const by2030 = progress(china, goal, 'growthRatio')
  * by2030.category // 'Progress made but acceleration needed'
- * by2030.measure.toFixed(2) // '0.86'
- * by2030.remaining.rate.toFixed(3) // '0.110'
- * by2030.gap.gap.toFixed(2) // '-1.30'
+ * by2030.measure?.toFixed(2) // '0.86'
+ * by2030.remaining?.rate?.toFixed(3) // '0.110'
+ * by2030.gap?.gap.toFixed(2) // '-1.30'
  * by2030.arrival.firstYear // 2032
  */
 export function progress(data: SeriesData, goal: Goal, method: ProgressMethod | ProgressOptions): Progress {

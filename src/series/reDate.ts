@@ -41,9 +41,9 @@ export interface ReDated {
  * // China-Kazakhstan: 40 by 2015, then by 2020; from the old base, and from where trade was
  * const goal = { base: 20.3, baseYear: 2010, target: 40, deadline: 2015 }
  * const onPaper = reDate(goal, { deadline: 2020 })
- * onPaper.before.required.rate.toFixed(3) // '0.145'
- * onPaper.after.required.rate.toFixed(3) // '0.070'
- * reDate(goal, { base: 14.27, baseYear: 2015, deadline: 2020 }).after.required.rate.toFixed(3) // '0.229'
+ * onPaper.before.required.rate?.toFixed(3) // '0.145'
+ * onPaper.after.required.rate?.toFixed(3) // '0.070'
+ * reDate(goal, { base: 14.27, baseYear: 2015, deadline: 2020 }).after.required.rate?.toFixed(3) // '0.229'
  */
 export function reDate(goal: Goal, moved: Partial<Goal>, options: OnScale = {}): ReDated {
   const { scale } = domain('reDate', options, { scale: scaleCheck })

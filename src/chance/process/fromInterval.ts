@@ -34,7 +34,7 @@ export interface FromIntervalOptions {
  * @example
  * import { fromInterval } from 'tradepath/chance'
  * fromInterval({ low: 0.02, high: 0.14, level: 0.9 }).volatility.toFixed(4) // '0.0338'
- * fromInterval({ low: 0.02, high: 0.14, level: 0.9, volatility: 0.12 }).driftError.toFixed(4) // '0.0338'
+ * fromInterval({ low: 0.02, high: 0.14, level: 0.9, volatility: 0.12 }).driftError?.toFixed(4) // '0.0338'
  */
 export function fromInterval(options: FromIntervalOptions): RandomWalk {
   const { low, high, level, volatility } = domain('fromInterval', options, {

@@ -38,7 +38,8 @@ export interface FanOptions {
  * const ensemble = simulate(growth, goal, { runs: 100_000, seed: 7 })
  * const rows = fan(ensemble, { probabilities: [0.05, 0.5, 0.95] })
  * rows[6].year // 2030
- * [rows[6].p5, rows[6].p50, rows[6].p95].map(Math.round) // [50, 70, 99]
+ * const in2030 = [rows[6].p5, rows[6].p50, rows[6].p95].map(Math.round)
+ * in2030 // [50, 70, 99]
  * const exact = fan(ensemble, { probabilities: [0.5], exact: true })
  * Math.abs(rows[6].p50 / exact[6].p50 - 1) < 1e-4 // true
  */

@@ -55,7 +55,7 @@ type Seen = Required<Case>
  *
  * @example
  * import { calibrate } from 'tradepath/evidence'
- * const figures = (pair, rate) => Array.from({ length: 12 }, (_, i) => ({ year: 2000 + i, value: 2 * (1 + rate) ** i * (1 + pair * (i % 2) / 100) }))
+ * const figures = (pair: number, rate: number) => Array.from({ length: 12 }, (_, i) => ({ year: 2000 + i, value: 2 * (1 + rate) ** i * (1 + pair * (i % 2) / 100) }))
  * const panel = Array.from({ length: 9 }, (_, i) => ({ pair: `A-${i}`, figures: figures(i, 0.05 + i / 100) }))
  * calibrate(panel, 2011).years // 11
  */

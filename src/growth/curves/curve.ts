@@ -18,7 +18,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * @example
  * import { curve } from 'tradepath'
  * const seasonal = curve((t) => 41 * Math.exp(0.08 * t + 0.02 * Math.sin(2 * Math.PI * t)), 50)
- * seasonal.timeTo(82).years.toFixed(3) // '8.858'
+ * seasonal.timeTo(82).years?.toFixed(3) // '8.858'
  */
 export function curve(valueAt: (years: Years) => number, until: Years): Curve {
   checkedFunction('curve', 'valueAt', valueAt)

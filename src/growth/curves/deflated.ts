@@ -26,7 +26,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * @example
  * import { compound, deflated } from 'tradepath'
  * const real = deflated(compound({ base: 41, rate: 0.08 }), 0.025)
- * real.timeTo(82).years.toFixed(2) // '13.26'
+ * real.timeTo(82).years?.toFixed(2) // '13.26'
  */
 export function deflated(curve: Curve, inflation: number): Curve {
   const nominal = checkedCurve('deflated', 'curve', curve)

@@ -38,7 +38,7 @@ export interface FadingOptions {
  * @example
  * import { fading } from 'tradepath'
  * const cooling = fading({ base: 41, rate: 0.32, longRun: 0.03, halfLife: 2 })
- * cooling.timeTo(82).years.toFixed(4) // '4.4371'
+ * cooling.timeTo(82).years?.toFixed(4) // '4.4371'
  * fading({ base: 41, rate: 0.32, longRun: -0.05, halfLife: 2 }).timeTo(82).status // 'never'
  */
 export function fading(options: FadingOptions): Curve {

@@ -34,7 +34,7 @@ export interface GompertzOptions {
  * @example
  * import { gompertz } from 'tradepath'
  * const market = gompertz({ base: 41, rate: 0.3, capacity: 123 })
- * market.timeTo(82).years.toFixed(6) // '3.322561'
+ * market.timeTo(82).years?.toFixed(6) // '3.322561'
  * market.timeTo(130) // { status: 'never', closest: 123 }
  */
 export function gompertz(options: GompertzOptions): Curve {

@@ -30,7 +30,7 @@ export interface LogisticOptions {
  * @example
  * import { logistic } from 'tradepath'
  * const market = logistic({ base: 41, rate: 0.3, capacity: 123 })
- * market.timeTo(82).years.toFixed(6) // '4.620981'
+ * market.timeTo(82).years?.toFixed(6) // '4.620981'
  * market.timeTo(130) // { status: 'never', closest: 123 }
  */
 export function logistic(options: LogisticOptions): Curve {

@@ -20,7 +20,7 @@ import { firstArrival } from './parts/firstArrival.ts'
  * import { compound, sum } from 'tradepath'
  * const trade = sum([compound({ base: 36, rate: 0.04 }), compound({ base: 5, rate: 0.25 })])
  * trade.valueAt(0) // 41
- * trade.timeTo(82).years.toFixed(2) // '8.33'
+ * trade.timeTo(82).years?.toFixed(2) // '8.33'
  */
 export function sum(curves: readonly Curve[]): Curve {
   const parts = checkedArray('sum', 'curves', curves).map((part, index) =>

@@ -37,11 +37,12 @@ const sheetOption = (where: string, parameter: string, value: unknown): string |
  * Cost: some 100 ms for each megabyte of the file.
  *
  * @example
- * import { readWorkbook } from 'tradepath/series'
+ * import { DomainError, readWorkbook } from 'tradepath/series'
  * // const table = await readWorkbook(readFileSync('trade.xlsx'), { sheet: 'Annual' })
  * try {
  *   await readWorkbook(new Uint8Array([50, 48, 50, 51]))
  * } catch (error) {
+ *   if (!(error instanceof DomainError)) throw error
  *   error.message // 'readWorkbook: bytes must be an .xlsx workbook; readTable reads text (received an object)'
  * }
  */

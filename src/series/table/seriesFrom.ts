@@ -83,13 +83,14 @@ const checks = {
  * @throws {DomainError} where the table is not clear; the message names what to choose from
  *
  * @example
- * import { readTable, seriesFrom } from 'tradepath/series'
+ * import { DomainError, readTable, seriesFrom } from 'tradepath/series'
  * const table = readTable('partner,year,exports (USD bn)\nWorld,2022,"1,234.5"\nWorld,2023,"1,302.0"\nPeru,2023,1.5')
  * seriesFrom(table, { where: { partner: 'World' } }).figures // [{ year: 2022, value: 1234.5 }, { year: 2023, value: 1302 }]
  * seriesFrom(table, { where: { partner: 'World' } }).unit // 'USD bn'
  * try {
  *   seriesFrom(table)
  * } catch (error) {
+ *   if (!(error instanceof DomainError)) throw error
  *   error.rule // 'be of one thing; it has several "partner": World, Peru: choose with where'
  * }
  */

@@ -49,6 +49,10 @@ export const panelCalls: Record<string, fc.Arbitrary<unknown[]>> = {
     fc.oneof(figures, options({ size: mostly(1, 41), growth: few(mostly(0.1, -0.2, 10)) })),
     fc.oneof(fc.constant<unknown>(undefined), calibration),
   ),
+  forecast: fc.tuple(
+    figures,
+    options({ scale: mostly(undefined, 'log', 'level', { logit: [0, 20] }), class: mostly(undefined, 'trade') }),
+  ),
   backtest: fc.tuple(
     fc.oneof(panel, figures),
     forecaster,
