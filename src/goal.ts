@@ -43,10 +43,16 @@ export interface CheckedGoal {
 }
 
 /** A goal with a known number of years. */
-export type TimedGoal = CheckedGoal & { readonly years: number }
+export type TimedGoal = CheckedGoal & {
+  /** Years ahead that count. */
+  readonly years: number
+}
 
 /** A goal whose base is of a known year. */
-export type DatedGoal = CheckedGoal & { readonly baseYear: number }
+export type DatedGoal = CheckedGoal & {
+  /** The calendar year of the base. */
+  readonly baseYear: number
+}
 
 /**
  * The goal that was given, checked.

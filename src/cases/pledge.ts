@@ -36,7 +36,7 @@ export interface Pledge {
   /** The unit of base, target and figures, as `USD bn`. */
   readonly unit: string
   /** The scale that its changes live on: absent for positive quantities (`log`); shares have two bounds. */
-  readonly scale?: 'level' | { readonly logit: readonly [number, number] }
+  readonly scale?: 'level' | { /** The two bounds. */ readonly logit: readonly [number, number] }
   /** The day of the promise: `YYYY-MM-DD`, or as much of it as is known (`YYYY-MM`, `YYYY`). */
   readonly madeOn: string
   /** What was promised; pass it to any function that takes a goal. */

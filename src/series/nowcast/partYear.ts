@@ -11,8 +11,12 @@ import { upTo } from './parts/checkedMonth.ts'
  * - `doubtful`: it fell as no figure before it did, and to what some months of a year would come to.
  */
 export type PartYear =
-  | { readonly status: 'whole' }
   | {
+      /** The last year is whole. */
+      readonly status: 'whole'
+    }
+  | {
+      /** The last year is a part-year, or may be one. */
       readonly status: 'part' | 'doubtful'
       /** The year of the last figure. */
       readonly year: number
@@ -108,6 +112,7 @@ function median(values: readonly number[]): number {
  */
 export type PartOfYear =
   | {
+      /** A part of the year has figures. */
       readonly status: 'part'
       /** The first month, from 1. */
       readonly from: number
