@@ -34,11 +34,17 @@ export interface Goal {
 
 /** A goal that was checked: `years` and `deadline` agree, and each is there where it follows from the other. */
 export interface CheckedGoal {
+  /** The starting level. */
   readonly base: number
+  /** The calendar year of the base. */
   readonly baseYear?: number
+  /** The level to reach. */
   readonly target: number
+  /** The calendar year by which it is to be reached. */
   readonly deadline?: number
+  /** Years from the base to the deadline. */
   readonly years?: number
+  /** Whether the target is to be met from below or from above. */
   readonly direction: 'rise' | 'fall'
 }
 

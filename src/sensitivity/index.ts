@@ -25,6 +25,8 @@ export type {
   Beside,
   ConstantOutput,
   Estimated,
+  Grouped,
+  Grouping,
   HsicIndex,
   Indices,
   Interaction,

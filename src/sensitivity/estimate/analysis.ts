@@ -122,14 +122,20 @@ export interface Estimated<M extends Method, Name extends string> extends Analys
   readonly status: 'estimated'
   /** By the name of the input, or of the group; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: Indices[M] } & (M extends Grouping
-    ? { readonly [group: string]: Indices[M] }
+    ? Grouped<M>
     : unknown)
   /** Why the indices or their intervals say less than they seem to; none as a rule. */
   readonly cautions: readonly Caution[]
 }
 
+/** Indices of groups, by the name of the group. */
+export interface Grouped<M extends Method> {
+  /** The indices of one group. */
+  readonly [group: string]: Indices[M]
+}
+
 /** Methods that can move inputs together, as groups. */
-type Grouping = 'sobol' | 'morris'
+export type Grouping = 'sobol' | 'morris'
 
 /** The output does not vary: there is nothing to share out. */
 export interface ConstantOutput<M extends Method> extends Analysed<M>, Nothing {

@@ -112,14 +112,17 @@ function median(values: readonly number[]): number {
  */
 export type PartOfYear =
   | {
-      /** A part of the year has figures. */
+      /** The heading names months. */
       readonly status: 'part'
       /** The first month, from 1. */
       readonly from: number
       /** The last month. */
       readonly to: number
     }
-  | { readonly status: 'toDate' | 'unsaid' }
+  | {
+      /** The heading names no months. */
+      readonly status: 'toDate' | 'unsaid'
+    }
 
 /**
  * The part of a year that a heading of a column or the label of a row speaks of, as "Jan-Jun 2026", "2026 YTD", "H1",
