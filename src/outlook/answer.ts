@@ -10,6 +10,8 @@ export interface Outlook {
   readonly version: 1
   /** What is counted, as `Exports`. */
   readonly title?: string
+  /** What the figures are, where it was said: the `trade` of two countries. */
+  readonly class?: 'trade'
   /** The unit of every level, as `USD bn`. */
   readonly unit?: string
   /** The figures that were used, and what a reader of a file assumed. */

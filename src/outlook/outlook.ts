@@ -108,6 +108,7 @@ function answer(figures: OutlookInput, goal: OutlookGoal, options: OutlookOption
   return {
     version: 1,
     ...(read.title !== undefined && { title: read.title }),
+    ...(read.class !== undefined && { class: read.class }),
     ...(given.unit !== undefined && { unit: given.unit }),
     series: { figures: given.figures, ...(given.reporter !== undefined && { reporter: given.reporter }) },
     goal: { ...asked, directionFrom: (goal as Goal).direction === undefined ? 'target' : 'goal' },

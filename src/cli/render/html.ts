@@ -86,7 +86,7 @@ function dateline({ series }: Outlook, today: string | undefined): string {
 }
 
 /** What the words of the page mean, for a reader who does not know them. */
-function plainWords({ forecast, naive, state, goal }: Outlook): string[] {
+function plainWords({ class: kind, forecast, naive, state, goal }: Outlook): string[] {
   if (!forecast) return []
   const reached =
     state.status === 'met'
@@ -94,7 +94,7 @@ function plainWords({ forecast, naive, state, goal }: Outlook): string[] {
       : `A probability here is the share of simulated futures in which some annual figure up to that year is at the target or ${goal.direction === 'fall' ? 'below' : 'above'} it. A future counts also where the figure turns back later.`
   return [
     `${reached} Half of the futures lie on each side of the median. Eight in ten years lie in an 80 % range.`,
-    `The forecast rests on this: ${forecast.basis}.${naive ? ` A random walk on its own last ${naive.over} years, as many tools fit it, is shown beside it; such walks have scored worse than a constant.` : ''}`,
+    `The forecast rests on this: ${forecast.basis}.${naive ? ` A random walk on its own last ${naive.over} years, as many tools fit it, is shown beside it${kind === 'trade' ? '; such walks have scored worse than a constant' : ''}.` : ''}`,
   ]
 }
 

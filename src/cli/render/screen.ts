@@ -42,7 +42,7 @@ function footer(outlook: Outlook, all: boolean, from: string | undefined): strin
   return [
     ...(forecast
       ? wrapped(
-          `Forecast: ${forecast.basis}.${beside && naive ? ` A random walk on its own last ${naive.over} years would say ${likely(beside.reached)} by ${year}; such walks have scored worse than a constant.` : ''}`,
+          `Forecast: ${forecast.basis}.${beside && naive ? ` A random walk on its own last ${naive.over} years would say ${likely(beside.reached)} by ${year}${outlook.class === 'trade' ? '; such walks have scored worse than a constant' : ''}.` : ''}`,
         )
       : []),
     ...(!all && outlook.notes.length > 0 ? outlook.notes.flatMap(wrapped) : []),

@@ -23,7 +23,7 @@ export function givenOf(figures: OutlookInput, unit: string | undefined): Given 
   if (isSeries(figures) && (figures.frequency ?? 'year') !== 'year') return ofMonths(figures, unit)
   const read = series(figures as SeriesData, { unit })
   refusePartYear('outlook', 'figures', read)
-  return read
+  return isSeries(figures) && figures.assumed ? { ...read, assumed: figures.assumed } : read
 }
 
 function ofMonths(within: Series, unit: string | undefined): Given {
