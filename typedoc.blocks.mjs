@@ -2,7 +2,7 @@ import { Converter, ReflectionKind } from 'typedoc'
 
 /**
  * In doc comments accuracy, cost and source stand after `@throws`, and so TypeDoc takes them for a part of it. This gives
- * them blocks of their own, and names the error that is thrown. Examples are JavaScript.
+ * them blocks of their own, and names the error that is thrown.
  */
 export function blocks(app) {
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
@@ -14,7 +14,6 @@ export function blocks(app) {
 }
 
 function split(block, link) {
-  if (block.tag === '@example') for (const part of block.content) part.text = part.text.replace(/^```ts$/m, '```js')
   if (block.tag !== '@throws') return [block]
   const blocks = [block]
   const { content } = block

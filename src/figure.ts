@@ -41,7 +41,16 @@ export const periodChecks: {
   mark: optional(oneOf('provisional', 'estimate', 'partial')),
 }
 
-const figureChecks = { year: calendarYear, value: anyNumber, ...periodChecks } satisfies Checks
+/** Figures of the cases carry their source, which no computation reads. */
+const unread: Check<unknown> = () => undefined
+
+const figureChecks = {
+  year: calendarYear,
+  value: anyNumber,
+  source: unread,
+  note: unread,
+  ...periodChecks,
+} satisfies Checks
 
 /** The value as a figure. */
 export function checkedFigure(where: string, parameter: string, value: unknown): Figure {

@@ -34,19 +34,31 @@ export interface Goal {
 
 /** A goal that was checked: `years` and `deadline` agree, and each is there where it follows from the other. */
 export interface CheckedGoal {
+  /** The starting level. */
   readonly base: number
+  /** The calendar year of the base. */
   readonly baseYear?: number
+  /** The level to reach. */
   readonly target: number
+  /** The calendar year by which it is to be reached. */
   readonly deadline?: number
+  /** Years from the base to the deadline. */
   readonly years?: number
+  /** Whether the target is to be met from below or from above. */
   readonly direction: 'rise' | 'fall'
 }
 
 /** A goal with a known number of years. */
-export type TimedGoal = CheckedGoal & { readonly years: number }
+export type TimedGoal = CheckedGoal & {
+  /** Years ahead that count. */
+  readonly years: number
+}
 
 /** A goal whose base is of a known year. */
-export type DatedGoal = CheckedGoal & { readonly baseYear: number }
+export type DatedGoal = CheckedGoal & {
+  /** The calendar year of the base. */
+  readonly baseYear: number
+}
 
 /**
  * The goal that was given, checked.

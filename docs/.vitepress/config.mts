@@ -56,6 +56,7 @@ function guide(): DefaultTheme.SidebarItem[] {
       text: 'Guide',
       items: pages('guide/', {
         start: 'Start in two minutes',
+        outlook: 'The outlook: one call',
         files: 'Read any file',
         story: 'One pledge, told with its figures',
         'three-chances': 'Three chances',

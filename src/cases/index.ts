@@ -6,6 +6,7 @@
 
 export type { Figure } from '../figure.ts'
 export type { Goal } from '../goal.ts'
+export type { LogitScale } from '../scale.ts'
 export { type Case, chinaKazakhstan, type SourcedFigure } from './chinaKazakhstan.ts'
 export { chinaKazakhstanMonths, type YearToDate } from './chinaKazakhstanMonths.ts'
 export { largestPair } from './largestPair.ts'

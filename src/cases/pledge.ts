@@ -1,5 +1,6 @@
 import type { Figure } from '../figure.ts'
 import type { Goal } from '../goal.ts'
+import type { LogitScale } from '../scale.ts'
 
 /** What was promised: a goal whose base has a year. */
 export interface PledgedGoal extends Goal {
@@ -36,7 +37,7 @@ export interface Pledge {
   /** The unit of base, target and figures, as `USD bn`. */
   readonly unit: string
   /** The scale that its changes live on: absent for positive quantities (`log`); shares have two bounds. */
-  readonly scale?: 'level' | { readonly logit: readonly [number, number] }
+  readonly scale?: 'level' | LogitScale
   /** The day of the promise: `YYYY-MM-DD`, or as much of it as is known (`YYYY-MM`, `YYYY`). */
   readonly madeOn: string
   /** What was promised; pass it to any function that takes a goal. */

@@ -60,19 +60,50 @@ export interface OutlookSeries {
 /** Where the quantity stands, in its latest figure. */
 export type State =
   /** Not reached, and the deadline lies ahead, or there is none. */
-  | { readonly status: 'open'; readonly since?: undefined; readonly lostIn?: undefined; readonly metIn?: undefined }
+  | {
+      /** Not reached yet. */
+      readonly status: 'open'
+      /** Absent here. */
+      readonly since?: undefined
+      /** Absent here. */
+      readonly metIn?: undefined
+      /** Absent here. */
+      readonly lostIn?: undefined
+    }
   /** At or beyond the target without a break since that year. */
-  | { readonly status: 'met'; readonly since: number; readonly lostIn?: undefined; readonly metIn?: undefined }
+  | {
+      /** At or beyond the target. */
+      readonly status: 'met'
+      /** The first year of an unbroken run at or beyond the target. */
+      readonly since: number
+      /** Absent here. */
+      readonly metIn?: undefined
+      /** Absent here. */
+      readonly lostIn?: undefined
+    }
   /** At the target in one year, and no longer in a later one. */
-  | { readonly status: 'lost'; readonly metIn: number; readonly lostIn: number; readonly since?: undefined }
+  | {
+      /** Reached, and lost again. */
+      readonly status: 'lost'
+      /** Absent here. */
+      readonly since?: undefined
+      /** The first year in which it was at the target. */
+      readonly metIn: number
+      /** The first year in which it is no longer at the target. */
+      readonly lostIn: number
+    }
   /** The deadline has passed without the target being reached. */
   | {
+      /** Not reached by the deadline. */
       readonly status: 'missed'
       /** The last figure up to the deadline. */
       readonly atDeadline: Figure
+      /** Absent here. */
       readonly since?: undefined
-      readonly lostIn?: undefined
+      /** Absent here. */
       readonly metIn?: undefined
+      /** Absent here. */
+      readonly lostIn?: undefined
     }
 
 /** What a forecast starts from: the latest whole year, or what an unfinished year is expected to be. */
@@ -167,6 +198,7 @@ export interface ForecastOutlook {
   readonly basis: string
   /** The change a year that the median path has up to the first year shown, as `RequiredRow` counts it. */
   readonly expected: {
+    /** The median change a year. */
     readonly median: number
     /** The 10 % quantile of a single year's change; absent where the process has none in closed form. */
     readonly low?: number
@@ -174,7 +206,12 @@ export interface ForecastOutlook {
     readonly high?: number
   }
   /** What one point more growth a year does (log scale), or a tenth more change: years by which the median path is earlier. */
-  readonly onePointMore?: { readonly change: number; readonly yearsSooner: number }
+  readonly onePointMore?: {
+    /** The change a year that is added. */
+    readonly change: number
+    /** Years by which the median path is earlier. */
+    readonly yearsSooner: number
+  }
   /** The years that were asked for. */
   readonly years: readonly ProbabilityRow[]
   /** Every year up to the horizon. */
@@ -184,7 +221,12 @@ export interface ForecastOutlook {
   /** The first year in which the median level is at the target. */
   readonly medianBy?: number
   /** Of a target that is met: the probability that the figure of the deadline (or of each year asked) is still there. */
-  readonly held?: readonly { readonly year: number; readonly probability: number }[]
+  readonly held?: readonly {
+    /** The calendar year. */
+    readonly year: number
+    /** The probability that its figure is at or beyond the target. */
+    readonly probability: number
+  }[]
 }
 
 /** The probabilities and levels of one year. */
@@ -252,5 +294,10 @@ export interface NaiveOutlook {
   /** Its process. */
   readonly process: Process
   /** Its probabilities of the years asked. */
-  readonly years: readonly { readonly year: number; readonly reached: number }[]
+  readonly years: readonly {
+    /** The calendar year. */
+    readonly year: number
+    /** Probability of having reached the target by it. */
+    readonly reached: number
+  }[]
 }

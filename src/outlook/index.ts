@@ -5,7 +5,7 @@
  */
 
 export { DomainError } from '../errors.ts'
-export type { Goal } from '../goal.ts'
+export type { CheckedGoal, Goal } from '../goal.ts'
 export type {
   Driver,
   DriverPoint,

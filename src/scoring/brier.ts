@@ -11,7 +11,6 @@ import { mean, type Outcome, verified } from './parts/verified.ts'
  *
  * @param forecasts chances from 0 to 1, at least one
  * @param outcomes as many: true or 1 where it happened, false or 0 where it did not
- * @param options clusters of cases that depend on each other, with runs and seed; then the result has a 95 % interval
  * @returns the mean, from 0 to 1; with `options`, the mean and its interval by a block bootstrap over the clusters
  * @throws {DomainError} where a chance, outcome or option is outside its range, the lengths differ, or there are fewer than 5
  * blocks

@@ -14,7 +14,6 @@ import { filled, finiteScore, sameLength, sortedSample } from './parts/verified.
  * @param sample values of the forecast, at least one, in any order: scenarios, an ensemble, past errors; with `options`, a
  * list of such samples
  * @param outcome the value that came, in the same unit; with `options`, as many as samples
- * @param options clusters of cases that depend on each other, with runs and seed; then the result has a 95 % interval
  * @returns the score, at least 0; average over forecasts to compare forecasters; with `options`, the mean over the samples and
  * its interval by a block bootstrap over the clusters
  * @throws {DomainError} where a value is not a finite number, or the score would be larger than 1.8e308

@@ -13,7 +13,6 @@ import { filled, sameLength } from './parts/verified.ts'
  * @param score the forecaster's mean score, at least 0; with `options`, its score of each case
  * @param reference the mean score of the reference, greater than 0: a base rate, no change; with `options`, that of each case,
  * at least 0, in the same order
- * @param options clusters of cases that depend on each other, with runs and seed; then the result has a 95 % interval
  * @returns the skill, at most 1; with `options`, the skill of the means and its interval by a block bootstrap over the clusters,
  * in which both are drawn together
  * @throws {DomainError} where a score is outside its range, or the skill would be below -1.8e308

@@ -7,11 +7,12 @@
 
 export { DomainError } from '../errors.ts'
 export type { Figure } from '../figure.ts'
-export type { Goal } from '../goal.ts'
+export type { CheckedGoal, DatedGoal, Goal, TimedGoal } from '../goal.ts'
 export type { ArrivalYear } from '../growth/arrivalYear.ts'
 export type { Gap } from '../growth/gaps.ts'
 export type { Change, OnScale } from '../growth/requiredChange.ts'
 export { type NumberRead, type ReadNumberOptions, readNumber } from '../numeric/readNumber.ts'
+export type { Decimal } from '../numeric/text/digits.ts'
 export type { LogitScale, Scale } from '../scale.ts'
 export { type AnnualOptions, annual } from './annual.ts'
 export { type AverageGrowth, averageGrowth, type GrowthMethod } from './averageGrowth.ts'

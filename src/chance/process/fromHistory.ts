@@ -37,7 +37,7 @@ export interface FromHistoryOptions {
 export function fromHistory(
   series: SeriesData,
   options: FromHistoryOptions = {},
-): RandomWalk & { readonly driftError: number } {
+): RandomWalk & Required<Pick<RandomWalk, 'driftError'>> {
   const { scale } = domain('fromHistory', options, { scale: optional(scaleCheck) })
   const { steps } = annualGrowth('fromHistory', 'series', series, scale)
   if (steps.length < 2) throw new DomainError('fromHistory', 'series', 'have three figures or more', series)

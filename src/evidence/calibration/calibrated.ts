@@ -50,7 +50,7 @@ export interface SizeAndGrowth {
 export function calibrated(
   known: SeriesData | SizeAndGrowth,
   calibration: Calibration = shipped,
-): RandomWalk & { readonly driftError: number } {
+): RandomWalk & Required<Pick<RandomWalk, 'driftError'>> {
   const learned = checkedCalibration('calibrated', calibration)
   const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
@@ -63,7 +63,7 @@ export function calibrated(
     drift: k * learned.growth - drag + lasts * (own.mean + drag - learned.peers),
     volatility,
     driftError: k * learned.growthError,
-  }) as RandomWalk & { readonly driftError: number }
+  }) as RandomWalk & Required<Pick<RandomWalk, 'driftError'>>
 }
 
 interface Known {

@@ -71,11 +71,20 @@ export interface Indices {
   /** Elementary effects. */
   readonly morris: MorrisIndex
   /** Shapley effects: a share of the variance; the shares sum to 1. */
-  readonly shapley: { readonly effect: Estimate }
+  readonly shapley: {
+    /** The share of the variance. */
+    readonly effect: Estimate
+  }
   /** First-order Sobol' indices from rows. */
-  readonly givenData: { readonly S1: Estimate }
+  readonly givenData: {
+    /** The share of the variance by this input alone. */
+    readonly S1: Estimate
+  }
   /** Borgonovo's delta. */
-  readonly delta: { readonly delta: Estimate }
+  readonly delta: {
+    /** From 0, no influence, to 1. */
+    readonly delta: Estimate
+  }
   /** PAWN. */
   readonly pawn: PawnIndex
   /** HSIC. */
@@ -113,14 +122,20 @@ export interface Estimated<M extends Method, Name extends string> extends Analys
   readonly status: 'estimated'
   /** By the name of the input, or of the group; one that does not vary has none. */
   readonly indices: { readonly [K in Name]: Indices[M] } & (M extends Grouping
-    ? { readonly [group: string]: Indices[M] }
+    ? Grouped<M>
     : unknown)
   /** Why the indices or their intervals say less than they seem to; none as a rule. */
   readonly cautions: readonly Caution[]
 }
 
+/** Indices of groups, by the name of the group. */
+export interface Grouped<M extends Method> {
+  /** The indices of one group. */
+  readonly [group: string]: Indices[M]
+}
+
 /** Methods that can move inputs together, as groups. */
-type Grouping = 'sobol' | 'morris'
+export type Grouping = 'sobol' | 'morris'
 
 /** The output does not vary: there is nothing to share out. */
 export interface ConstantOutput<M extends Method> extends Analysed<M>, Nothing {
@@ -147,27 +162,36 @@ export interface OneSided<M extends Method> extends Analysed<M>, Nothing {
 }
 
 /** Absent where nothing is estimated, so that `result.indices?.rate` needs no question about the status before it. */
-interface Nothing {
+export interface Nothing {
   /** None. */
   readonly indices?: undefined
   /** None. */
   readonly interactions?: undefined
 }
 
+/** A method other than `sobol` estimates no interactions. */
+export interface NoInteractions {
+  /** None. */
+  readonly interactions?: undefined
+}
+
 /** What a method finds beside its indices. */
-interface Beside {
+export interface Beside {
+  /** Of `sobol`. */
   readonly sobol: {
     /** A row a pair, in the order of the inputs; none where second order was not asked. */
     readonly interactions: readonly Interaction[]
     /** Independent scrambles that the intervals come from. */
     readonly replicates: number
   }
+  /** Of `regression`. */
   readonly regression: {
     /** The share of the variance of the output that the linear regression explains: how far SRC and PCC can be trusted. */
     readonly R2: number
     /** The same of the ranks, for SRRC and PRCC. */
     readonly rankR2: number
   }
+  /** Of `regional`. */
   readonly regional: {
     /** How many rows met the goal. */
     readonly met: number
@@ -185,7 +209,7 @@ interface Beside {
  * - `oneSided` (of `regional` only): nearly all rows, or nearly none, meet the goal.
  */
 export type Analysis<M extends Method = Method, Name extends string = string> =
-  | (Estimated<M, Name> & (M extends keyof Beside ? Beside[M] : { readonly interactions?: undefined }))
+  | (Estimated<M, Name> & (M extends keyof Beside ? Beside[M] : NoInteractions))
   | ConstantOutput<M>
   | TooFewOutputs<M>
   | (M extends 'regional' ? OneSided<M> : never)

@@ -14,7 +14,7 @@ import { basePoint, checkedBase, columnsOf, type Outcome } from './base.ts'
 export type BreakEven = BreakEvenFound | BreakEvenNotMet
 
 /** The goal is met, or passed in a jump. */
-interface BreakEvenFound extends Outcome {
+export interface BreakEvenFound extends Outcome {
   /** The output meets the goal (`found`), or passes it in a jump (`jumps`). */
   readonly status: 'found' | 'jumps'
   /** How many places were seen at which the output meets or passes the goal. */
@@ -26,7 +26,7 @@ interface BreakEvenFound extends Outcome {
 }
 
 /** The goal is not met. */
-interface BreakEvenNotMet {
+export interface BreakEvenNotMet {
   /** The output stays on one side of the goal. */
   readonly status: 'notMet'
   /** Absent: there is no such value. */

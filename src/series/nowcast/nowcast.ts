@@ -20,7 +20,14 @@ import { checkedTable, type NowcastTable } from './table.ts'
 /** How the current year is forecast. */
 export interface NowcastOptions extends YearOptions {
   /** The last calendar month that counts as known; the last of the series where left out. Later figures are not read. */
-  readonly at?: { readonly year: number; readonly month: number } | undefined
+  readonly at?:
+    | {
+        /** The calendar year. */
+        readonly year: number
+        /** The calendar month, from 1 to 12. */
+        readonly month: number
+      }
+    | undefined
   /** What was learned from a panel; the table of this package, from the monthly trade of the United States, where left out. */
   readonly table?: NowcastTable | undefined
 }
@@ -33,11 +40,17 @@ export interface NowcastOptions extends YearOptions {
  * - `complete`: all are known. Median, low and high are their sum, and there is no error.
  */
 export interface Nowcast {
+  /** Whether months are to come. */
   readonly status: 'unfinished' | 'complete'
   /** The year; a fiscal year is called after the calendar year that it starts in. */
   readonly year: number
   /** The calendar month of the last figure that was read. */
-  readonly through: { readonly year: number; readonly month: number }
+  readonly through: {
+    /** The calendar year. */
+    readonly year: number
+    /** The calendar month, from 1 to 12. */
+    readonly month: number
+  }
   /** How many months of the year are known, from 1 to 12. */
   readonly months: number
   /** Their sum, in the unit of the series. */
@@ -51,7 +64,12 @@ export interface Nowcast {
   /** The standard deviation of the log-normal distribution whose 80 % interval is as wide: log(high / low) / 2.563. */
   readonly sdLog: number
   /** The months to come: their median in the unit of the series, and the scale of the error of their logarithm. */
-  readonly rest: { readonly median: number; readonly scale: number }
+  readonly rest: {
+    /** The median of their total. */
+    readonly median: number
+    /** The scale of the error of its logarithm. */
+    readonly scale: number
+  }
   /** The total of the year before, where its months are known or nearly so. */
   readonly lastYear?: number
   /** Growth of the known months on the same months of the year before, as a fraction. */

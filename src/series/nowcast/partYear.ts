@@ -11,8 +11,12 @@ import { upTo } from './parts/checkedMonth.ts'
  * - `doubtful`: it fell as no figure before it did, and to what some months of a year would come to.
  */
 export type PartYear =
-  | { readonly status: 'whole' }
   | {
+      /** The last year is whole. */
+      readonly status: 'whole'
+    }
+  | {
+      /** The last year is a part-year, or may be one. */
       readonly status: 'part' | 'doubtful'
       /** The year of the last figure. */
       readonly year: number
@@ -108,13 +112,17 @@ function median(values: readonly number[]): number {
  */
 export type PartOfYear =
   | {
+      /** The heading names months. */
       readonly status: 'part'
       /** The first month, from 1. */
       readonly from: number
       /** The last month. */
       readonly to: number
     }
-  | { readonly status: 'toDate' | 'unsaid' }
+  | {
+      /** The heading names no months. */
+      readonly status: 'toDate' | 'unsaid'
+    }
 
 /**
  * The part of a year that a heading of a column or the label of a row speaks of, as "Jan-Jun 2026", "2026 YTD", "H1",

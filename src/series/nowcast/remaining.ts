@@ -17,6 +17,7 @@ export interface RemainingOptions extends NowcastOptions {
  * - `missed`: a falling total is above the target already, or the year is complete and on the other side.
  */
 export interface Remaining {
+  /** Whether the year is decided, and how. */
   readonly status: 'open' | 'reached' | 'missed'
   /** The year; a fiscal year is called after the calendar year that it starts in. */
   readonly year: number
@@ -33,7 +34,14 @@ export interface Remaining {
   /** Growth of the known months on the same months of the year before, as a fraction. */
   readonly yearToDate?: number
   /** The glide path: `needed` divided among the months to come by the seasonal shares; empty unless `open`. */
-  readonly path: readonly { readonly year: number; readonly month: number; readonly value: number }[]
+  readonly path: readonly {
+    /** The calendar year. */
+    readonly year: number
+    /** The calendar month, from 1 to 12. */
+    readonly month: number
+    /** What the month must bring, in the unit of the series. */
+    readonly value: number
+  }[]
 }
 
 /**
