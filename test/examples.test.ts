@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -22,6 +22,11 @@ const outputs = ['text', 'csv']
 const hasBrowser = existsSync(executablePath) || process.env['CI'] !== undefined
 
 const scratch = mkdtempSync(join(tmpdir(), 'tradepath-'))
+// the file of one's own that commands name
+writeFileSync(
+  join(scratch, 'data.csv'),
+  'year;exports (USD bn)\n2019;5,9\n2020;5,4\n2021;6,3\n2022;6,9\n2023;7,4\n2024;7,9\n',
+)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
 test('every block is run, or is what something printed', () => {

@@ -54,7 +54,9 @@ export function spread(name: string, text: string): number {
 export function list(name: string, texts: readonly string[]): string[] {
   return texts.flatMap((text) => {
     const parts = text.split(/[;,]/).map((part) => part.trim())
-    if (parts.length === 2 && isNumber(text) && parts.every(isNumber))
+    // a year has no decimals, so 2030,2035 is two of them
+    const years = parts.every((part) => /^\d{4}$/.test(part))
+    if (!years && parts.length === 2 && isNumber(text) && parts.every(isNumber))
       throw wrong(
         name,
         `be clear: ${text.replace(',', '.').trim()}, or ${parts.join(' and ')} (write ${parts.join('; ')})`,
