@@ -121,9 +121,7 @@ export interface Estimated<M extends Method, Name extends string> extends Analys
   /** There are indices. */
   readonly status: 'estimated'
   /** By the name of the input, or of the group; one that does not vary has none. */
-  readonly indices: { readonly [K in Name]: Indices[M] } & (M extends Grouping
-    ? Grouped<M>
-    : unknown)
+  readonly indices: { readonly [K in Name]: Indices[M] } & (M extends Grouping ? Grouped<M> : unknown)
   /** Why the indices or their intervals say less than they seem to; none as a rule. */
   readonly cautions: readonly Caution[]
 }
