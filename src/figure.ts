@@ -41,15 +41,15 @@ export const periodChecks: {
   mark: optional(oneOf('provisional', 'estimate', 'partial')),
 }
 
-/** Figures of the cases carry their source, which no computation reads. */
+/** Figures of the cases have a source and a note, which no computation reads. */
 const unread: Check<unknown> = () => undefined
 
 const figureChecks = {
   year: calendarYear,
   value: anyNumber,
+  ...periodChecks,
   source: unread,
   note: unread,
-  ...periodChecks,
 } satisfies Checks
 
 /** The value as a figure. */

@@ -88,7 +88,7 @@ function guide(): DefaultTheme.SidebarItem[] {
     {
       text: 'Evidence',
       items: [
-        ...pages('', { history: 'History and progress', calibration: 'Base rates and calibrated odds' }),
+        ...pages('', { history: 'History and progress', calibration: 'Base rates and calibrated probabilities' }),
         ...pages('guide/', { register: 'The register of pledges' }),
       ],
     },
