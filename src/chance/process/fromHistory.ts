@@ -37,7 +37,10 @@ export interface FromHistoryOptions {
 export function fromHistory(
   series: SeriesData,
   options: FromHistoryOptions = {},
-): RandomWalk & Required<Pick<RandomWalk, 'driftError'>> {
+): RandomWalk & {
+  /** The standard error of the drift. */
+  readonly driftError: number
+} {
   const { scale } = domain('fromHistory', options, { scale: optional(scaleCheck) })
   const { steps } = annualGrowth('fromHistory', 'series', series, scale)
   if (steps.length < 2) throw new DomainError('fromHistory', 'series', 'have three figures or more', series)

@@ -50,7 +50,10 @@ export interface SizeAndGrowth {
 export function calibrated(
   known: SeriesData | SizeAndGrowth,
   calibration: Calibration = shipped,
-): RandomWalk & Required<Pick<RandomWalk, 'driftError'>> {
+): RandomWalk & {
+  /** The standard error of the drift. */
+  readonly driftError: number
+} {
   const learned = checkedCalibration('calibrated', calibration)
   const { size, growth } = isSizeAndGrowth(known) ? fromSize(known) : fromFigures(known)
   const own = ownGrowth(growth)
@@ -63,7 +66,7 @@ export function calibrated(
     drift: k * learned.growth - drag + lasts * (own.mean + drag - learned.peers),
     volatility,
     driftError: k * learned.growthError,
-  }) as RandomWalk & Required<Pick<RandomWalk, 'driftError'>>
+  }) as RandomWalk & { readonly driftError: number }
 }
 
 interface Known {
