@@ -1,5 +1,7 @@
+import { DomainError } from 'tradepath'
 import { chinaKazakhstan } from 'tradepath/cases'
 import { calibrated } from 'tradepath/evidence'
+import { readNumber } from 'tradepath/series'
 
 /** What a person can set, as the text that stands in the field: so a bad entry can be shown, and shared. */
 export type State = Record<FieldName, string>
@@ -119,9 +121,19 @@ export function fromQuery(query: string): State {
   return { ...usual, ...Object.fromEntries(given.map(([name, text]) => [name, text.slice(0, 200)])) }
 }
 
+/** The one reader of numbers, of files and the command too: `3,5`, `1 234,5`, `41bn`. */
+function typed(text: string): number {
+  try {
+    const { value, scale = 1 } = readNumber(text)
+    return value * scale
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+    return Number.NaN
+  }
+}
+
 /** The number in a field; NaN where there is none, which the library then refuses in its own words. */
 export function numberIn(state: State, name: FieldName): number {
-  const text = state[name].trim()
-  const number = text === '' ? Number.NaN : Number(text)
+  const number = typed(state[name])
   return ['rate', 'longRun', 'volatility', 'doubt'].includes(name) ? number / 100 : number
 }

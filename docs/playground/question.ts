@@ -1,6 +1,7 @@
 import { type Curve, compound, DomainError, fading, glidePath, logRate, rateFromLog } from 'tradepath'
 import { custom, type Goal, type Process, type RandomWalk, type Runs, randomWalk, simulate } from 'tradepath/chance'
 import { normal } from 'tradepath/distribution'
+import { readNumber } from 'tradepath/series'
 import { type FieldName, numberIn, type State } from './fields.ts'
 import { calibratedWalk, ownWalk } from './walks.ts'
 
@@ -34,6 +35,7 @@ export async function read(state: State): Promise<{ question: Question } | { fau
   const flat = randomWalk({ drift: 0, volatility: 0 })
   const few = { runs: 1, seed: 0 }
 
+  for (const name of ['base', 'target', 'volatility', 'doubt'] as const) attempt(name, () => clear(state[name]))
   attempt('base', () => compound({ base, rate: 0 }))
   attempt('target', () => simulate(flat, { base: base > 0 ? base : 1, target, years: 1 }, few))
   attempt('baseYear', () => simulate(flat, { base: 1, target: 2, years: 1, baseYear }, few))
@@ -62,6 +64,15 @@ export async function read(state: State): Promise<{ question: Question } | { fau
       deadline,
       runs: { runs: number('runs'), seed: number('seed') },
     },
+  }
+}
+
+/** Refuses a number that can be read in two ways, with both; what is no number the library refuses. */
+function clear(text: string): void {
+  try {
+    readNumber(text)
+  } catch (error) {
+    if (error instanceof DomainError && error.rule.startsWith('be clear')) throw error
   }
 }
 

@@ -1,10 +1,13 @@
+import { share } from '../../src/outlook/words/numbers.ts'
+
 /** A value for reading: three decimals at most, four figures. */
 export function short(value: number): string {
   return Math.abs(value) >= 1e6 ? value.toExponential(2) : String(Number(value.toPrecision(4)))
 }
 
-export function percent(share: number, decimals = 1): string {
-  return `${(share * 100).toFixed(decimals)}\u00a0%`
+/** A share for reading, as the command prints it: never rounded onto 0 or 100 % that it does not reach. */
+export function percent(part: number, decimals = 1): string {
+  return share(part, decimals).replaceAll(' ', '\u00a0')
 }
 
 /** Some four to six round values for an axis. */

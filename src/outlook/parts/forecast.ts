@@ -70,7 +70,9 @@ export function chancesOf(
   { scale, latest, start, target, direction, horizon, runs }: Asked,
 ): Probabilities & { readonly ensemble: Ensemble } {
   const { year, value } = latest
-  const goal = { base: value, baseYear: year, target, years: horizon - year, direction }
+  // a start in year 0 is one without a date
+  const dated = year === 0 ? {} : { baseYear: year }
+  const goal = { base: value, ...dated, target, years: horizon - year, direction }
   const ensemble = simulate(begun(process, scale, latest, start), goal, runs)
   return { ...probabilities(ensemble), ensemble }
 }
