@@ -24,7 +24,12 @@ export interface Forecast {
   /** The share of its own average change that is taken to last; the rest is what the prior says. */
   readonly weight: number
   /** The walk with its own last years' average and spread, as most tools would fit it. */
-  readonly naive: { readonly process: RandomWalk; readonly over: number }
+  readonly naive: {
+    /** Its process. */
+    readonly process: RandomWalk
+    /** Years of change that it was fitted to. */
+    readonly over: number
+  }
 }
 
 /** Years of change that a series is judged by, and those that the naive walk is fitted to. */
