@@ -3,6 +3,7 @@ import { randomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { anyNumber, anything, type Check, checked, checkedFunction, domain, text } from '../../errors.ts'
 import type { CheckedGoal } from '../../goal.ts'
 import type { Curve } from '../../growth/curve.ts'
+import { log1p } from '../../numeric/log1p.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 import type { ScenarioOutlook, Start } from '../answer.ts'
 import { change as said } from '../words/numbers.ts'
@@ -74,7 +75,9 @@ function probabilityOf(
 
 /** The path of a steady change: on the logit scale, of that many points in its first year. */
 function steady(scale: Scale, base: number, change: number): ReturnType<typeof steadyPath> {
-  return steadyPath(scale, base, scaleOf(scale).change(base, afterOneYear(scale, base, change)))
+  // of a rate itself: the value after a year would lose its last digits
+  const step = scale === 'log' ? log1p(change) : scaleOf(scale).change(base, afterOneYear(scale, base, change))
+  return steadyPath(scale, base, step)
 }
 
 function arrivalOf(
