@@ -19,7 +19,7 @@ const years = {
   'log(m) / log1p(g)': ({ base, target, growth }) => Math.log(target / base) / Math.log1p(growth),
 }
 const growth = {
-  tradepath: requiredRate,
+  tradepath: ({ base, target, years }) => requiredRate({ base, target, years }),
   'm^(1/n) - 1': ({ base, target, years }) => (target / base) ** (1 / years) - 1,
   'expm1(log(m) / n)': ({ base, target, years }) => Math.expm1(Math.log(target / base) / years),
 }

@@ -35,7 +35,7 @@ const questions = {
   },
   'required growth': {
     'bare Math.pow': ({ base, target, years }) => (target / base) ** (1 / years) - 1,
-    tradepath: (input) => requiredRate(input),
+    tradepath: ({ base, target, years }) => requiredRate({ base, target, years }),
     'financial rate': ({ base, target, years }) => financialRate(years, 0, -base, target),
     'formulajs RRI': ({ base, target, years }) => formulajs.RRI(years, base, target),
     'mathjs compiled': (input) => required.evaluate(input),
