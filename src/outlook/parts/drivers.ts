@@ -1,6 +1,7 @@
 import { chance } from '../../chance/exact/chance.ts'
 import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
+import { isAt } from '../../series/standing.ts'
 import type { Driver, DriverPoint } from '../answer.ts'
 import { z90 } from './expected.ts'
 import type { Asked } from './forecast.ts'
@@ -17,11 +18,11 @@ interface Trial {
 
 /** The exact probability of a case by that year, and the years until its median path is at the target. */
 function pointOf(value: number, { walk, from, target }: Trial, asked: Asked, by: number): DriverPoint {
-  const there = asked.direction === 'fall' ? from <= target : from >= target
-  const probability = there
+  const reached = isAt(from, target, asked.direction)
+  const probability = reached
     ? 1
     : chance(walk, { base: from, target, years: by - asked.start.year, direction: asked.direction }).annual
-  const years = there ? 0 : scaleOf(asked.scale).change(from, target) / walk.drift
+  const years = reached ? 0 : scaleOf(asked.scale).change(from, target) / walk.drift
   return { value, probability, ...(years >= 0 && years <= 1000 && { years }) }
 }
 

@@ -6,6 +6,7 @@ import { type Probabilities, probabilities } from '../../chance/simulation/proba
 import { simulate } from '../../chance/simulation/simulate.ts'
 import type { Runs } from '../../runs.ts'
 import type { Scale } from '../../scale.ts'
+import { isAt } from '../../series/standing.ts'
 import type { ForecastOutlook, ProbabilityRow, Start, State } from '../answer.ts'
 import { begun } from './begun.ts'
 import { changeBetween } from './change.ts'
@@ -44,8 +45,7 @@ export function forecastOf({ process, basis }: View, asked: Asked): ForecastOutl
   const shown = years.map(at)
   const met = state.status === 'met'
   const evenBy = met ? undefined : path.find(({ reached }) => reached >= 0.5)?.year
-  const sign = asked.direction === 'fall' ? -1 : 1
-  const medianBy = met ? undefined : path.find(({ median }) => sign * (median - asked.target) >= 0)?.year
+  const medianBy = met ? undefined : path.find(({ median }) => isAt(median, asked.target, asked.direction))?.year
   const end = at(asked.mainYear)
   // a deadline in the unfinished year itself is measured from the year before
   const from = end.year > start.year ? start : asked.latest

@@ -5,6 +5,7 @@ import type { CheckedGoal } from '../../goal.ts'
 import type { Curve } from '../../growth/curve.ts'
 import { log1p } from '../../numeric/log1p.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
+import { isAt } from '../../series/standing.ts'
 import type { ScenarioOutlook, Start } from '../answer.ts'
 import { change as said } from '../words/numbers.ts'
 import { afterOneYear, steadyPath } from './change.ts'
@@ -85,8 +86,7 @@ function arrivalOf(
   { target, direction }: CheckedGoal,
   { year, value }: { readonly year: number; readonly value: number },
 ): Omit<ScenarioOutlook, 'name' | 'change'> {
-  const there = direction === 'fall' ? value <= target : value >= target
-  if (there) return { status: 'reached', years: 0, moment: year, firstYear: year }
+  if (isAt(value, target, direction)) return { status: 'reached', years: 0, moment: year, firstYear: year }
   const arrival = path.timeTo(target)
   if (arrival.status === 'never') return { status: 'never', closest: arrival.closest }
   // an arrival a rounding after a year's end counts for that year, as in arrivalYear

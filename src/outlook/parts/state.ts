@@ -1,37 +1,30 @@
 import type { Figure } from '../../figure.ts'
 import type { CheckedGoal } from '../../goal.ts'
+import { isAt, standingOf } from '../../series/standing.ts'
 import type { State } from '../answer.ts'
 
-/** Where the quantity stands: by its figures from the base year on. */
+/** Where the quantity stands: by its figures from the base year on, as `standing` has it. */
 export function stateOf(
   figures: readonly Figure[],
   { base, baseYear, target, deadline, direction }: CheckedGoal,
 ): State {
-  const sign = direction === 'fall' ? -1 : 1
   const counted = figures.filter(({ year }) => baseYear === undefined || year >= baseYear)
-  const reached = ({ value }: { value: number }): boolean => sign * (value - target) >= 0
-  const latest = counted.at(-1)
-  if (!latest) return reached({ value: base }) ? { status: 'met', since: baseYear ?? 0 } : { status: 'open' }
-  const lastShort = counted.map(reached).lastIndexOf(false)
-  if (lastShort < counted.length - 1) return { status: 'met', since: sinceOf(counted, lastShort, reached, figures) }
-  const atDeadline = deadline === undefined ? undefined : counted.filter(({ year }) => year <= deadline).at(-1)
-  const met = counted.find((figure) => reached(figure))
-  if (met !== undefined) {
-    const lost = counted.find((figure) => figure.year > met.year && !reached(figure)) as Figure
-    return { status: 'lost', metIn: met.year, lostIn: lost.year }
+  if (counted.length === 0)
+    return isAt(base, target, direction) ? { status: 'met', since: baseYear ?? 0 } : { status: 'open' }
+  const found = standingOf(counted, target, direction)
+  if (found.status === 'regained') return { status: 'met', since: found.heldSince }
+  if (found.status === 'lost') return { status: 'lost', metIn: found.firstYear, lostIn: found.lostYear }
+  if (found.status === 'held') {
+    const begun = found.firstYear > (counted[0] as Figure).year
+    return { status: 'met', since: begun ? found.firstYear : heldSince(figures, target, direction) }
   }
-  if (deadline !== undefined && atDeadline && latest.year >= deadline) return { status: 'missed', atDeadline }
-  return { status: 'open' }
+  const atDeadline = counted.filter(({ year }) => deadline !== undefined && year <= deadline).at(-1)
+  const past = deadline !== undefined && (counted.at(-1) as Figure).year >= deadline
+  return past && atDeadline ? { status: 'missed', atDeadline } : { status: 'open' }
 }
 
-/** Since when: also before the base year, where all figures back to then were there. */
-function sinceOf(
-  counted: readonly Figure[],
-  lastShort: number,
-  reached: (figure: Figure) => boolean,
-  all: readonly Figure[],
-): number {
-  if (lastShort >= 0) return (counted[lastShort + 1] as Figure).year
-  const before = all.map(reached).lastIndexOf(false)
-  return (all[before + 1] as Figure).year
+/** Since when the latest figures are at the target without a break, also before the base year. */
+function heldSince(figures: readonly Figure[], target: number, direction: 'rise' | 'fall'): number {
+  const short = figures.map(({ value }) => isAt(value, target, direction)).lastIndexOf(false)
+  return (figures[short + 1] as Figure).year
 }
