@@ -2,7 +2,7 @@ import { bootstrapped, type Clustered, grouping, type ScoreInterval } from './pa
 import { mean, type Outcome, verified } from './parts/verified.ts'
 
 /**
- * Brier score of chances that were told, against what happened: their mean squared error.
+ * Brier score of forecast probabilities against outcomes: their mean squared error.
  *
  * BS = mean of (p - o)², o = 1 where it happened and 0 where not.
  *

@@ -22,8 +22,8 @@ import { type Proportion, wilson } from './parts/wilson.ts'
  *
  * @example
  * import { coverage } from 'tradepath/scoring'
- * const told = [{ low: 40, high: 50 }, { low: 44, high: 56 }]
- * coverage(told, [43.8, 57.1]).share // 0.5
+ * const intervals = [{ low: 40, high: 50 }, { low: 44, high: 56 }]
+ * coverage(intervals, [43.8, 57.1]).share // 0.5
  */
 export function coverage(intervals: readonly Interval[], outcomes: readonly number[], options?: Clustered): Proportion {
   const given = filled('coverage', 'intervals', intervals)

@@ -64,8 +64,8 @@ export interface IsotonicReliability {
  *
  * @example
  * import { isotonicReliability } from 'tradepath/scoring'
- * const told = [0.1, 0.1, 0.1, 0.4, 0.7, 0.7]
- * const { curve, miscalibration } = isotonicReliability(told, [0, 0, 1, 0, 1, 0], { runs: 1000, seed: 1 })
+ * const distinct = [0.1, 0.1, 0.1, 0.4, 0.7, 0.7]
+ * const { curve, miscalibration } = isotonicReliability(distinct, [0, 0, 1, 0, 1, 0], { runs: 1000, seed: 1 })
  * curve.map(({ share }) => share.toFixed(2)) // ['0.25', '0.25', '0.50']
  * miscalibration.toFixed(4) // '0.0533'
  */
@@ -80,10 +80,10 @@ export function isotonicReliability(
     runs: someRuns,
     seed: wholeSeed,
   })
-  const told = [...new Set(cases.map(({ forecast }) => forecast))].sort((a, b) => a - b)
-  const place = new Map(told.map((forecast, index) => [forecast, index]))
+  const distinct = [...new Set(cases.map(({ forecast }) => forecast))].sort((a, b) => a - b)
+  const place = new Map(distinct.map((forecast, index) => [forecast, index]))
   const places = cases.map(({ forecast }) => place.get(forecast) as number)
-  const [counts, hits] = [told.map(() => 0), told.map(() => 0)]
+  const [counts, hits] = [distinct.map(() => 0), distinct.map(() => 0)]
   cases.forEach(({ happened }, index) => {
     const at = places[index] as number
     ;(counts[at] as number)++
@@ -92,9 +92,9 @@ export function isotonicReliability(
   const shares = isotonic(hits, counts)
   const drawn =
     clusters === undefined
-      ? drawnOutcomes(told, counts, { runs, seed })
-      : drawnClusters(cases, places, groupsOf('isotonicReliability', clusters, cases.length), { told, runs, seed })
-  const curve = told.map((forecast, index): ReliabilityBand => {
+      ? drawnOutcomes(distinct, counts, { runs, seed })
+      : drawnClusters(cases, places, groupsOf('isotonicReliability', clusters, cases.length), { distinct, runs, seed })
+  const curve = distinct.map((forecast, index): ReliabilityBand => {
     const sorted = drawn.map((each) => each[index] as number).sort((a, b) => a - b)
     const at = (p: number): number => sorted[Math.round(p * (sorted.length - 1))] as number
     const share = shares[index] as number
@@ -137,14 +137,14 @@ function isotonic(hits: readonly number[], counts: readonly number[]): number[] 
 
 /** Recalibrated probabilities of outcomes drawn by the forecasts themselves. */
 function drawnOutcomes(
-  told: readonly number[],
+  distinct: readonly number[],
   counts: readonly number[],
   { runs, seed }: { runs: number; seed: number },
 ): number[][] {
   return Array.from({ length: runs }, (_, run) => {
     const uniform = uniforms(seed, run)
     let next = 0
-    const hits = told.map((forecast, index) => {
+    const hits = distinct.map((forecast, index) => {
       let sum = 0
       for (let i = 0; i < (counts[index] as number); i++) sum += Number(uniform(next++) < forecast)
       return sum
@@ -158,11 +158,11 @@ function drawnClusters(
   cases: readonly Verified[],
   places: readonly number[],
   groups: readonly (readonly number[])[],
-  { told, runs, seed }: { told: readonly number[]; runs: number; seed: number },
+  { distinct, runs, seed }: { distinct: readonly number[]; runs: number; seed: number },
 ): number[][] {
   return Array.from({ length: runs }, (_, run) => {
     const uniform = uniforms(seed, run)
-    const [hits, counts] = [told.map(() => 0), told.map(() => 0)]
+    const [hits, counts] = [distinct.map(() => 0), distinct.map(() => 0)]
     groups.forEach((_, draw) => {
       for (const index of groups[Math.floor(uniform(draw) * groups.length)] as readonly number[]) {
         const at = places[index] as number

@@ -51,7 +51,7 @@ export interface Progress {
   readonly remaining?: Change
   /** Share of the way from the base to the target; absent where they are the same. */
   readonly shareOfWay?: number
-  /** When it gets there at the current pace, or since when it is there. */
+  /** When it reaches the target at the current pace, or since when it has. */
   readonly arrival: ArrivalYear
   /** The latest figure beside the glide path that the goal implies. */
   readonly gap?: Gap

@@ -2,7 +2,7 @@ import type { Rule } from '../../errors.ts'
 
 /**
  * How the engine makes the paths of a process: in one of the ways that it knows, with the numbers that the way takes. A kind of
- * process describes itself by a plan; where its numbers lie in memory is the engine's affair.
+ * process describes itself by a plan; where its numbers lie in memory only the engine knows.
  */
 export type Plan =
   | LinearPlan

@@ -17,13 +17,13 @@ import { checkedYear as calendarYear } from '../../numeric/readYear.ts'
 import { checkedPanel, knownIn, type Panel } from './panel.ts'
 
 /** What a forecaster says of one pair: a random walk, or the chance itself that an annual figure reaches a multiple within years. */
-export type Foretold = Process | ((question: { multiple: number; years: number }) => number)
+export type Predicted = Process | ((question: { multiple: number; years: number }) => number)
 
 /**
  * A forecaster: given what was known at the origin, a function from the figures of a pair up to then to what it foretells.
  * `() => fromHistory` looks at nothing else.
  */
-export type Forecaster = (known: Panel, origin: number) => (figures: readonly Figure[]) => Foretold
+export type Forecaster = (known: Panel, origin: number) => (figures: readonly Figure[]) => Predicted
 
 /** What `backtest` asks, and from when. */
 export interface BacktestPlan {

@@ -26,7 +26,7 @@ export interface ParallelOptions extends SimulateOptions {
   readonly workers?: number | undefined
   /** Ends the simulation when it is aborted. Any object that has `aborted` and hears `abort` events is one. */
   readonly signal?: SignalLike | undefined
-  /** Is told of the paths that are done, and of all. */
+  /** Receives the number of paths that are done, and of all. */
   readonly onProgress?: ((done: number, of: number) => void) | undefined
   /**
    * Where workers come from: the address of `chance/worker.js`, or a function that starts one; the file beside this one where

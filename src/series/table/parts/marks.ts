@@ -1,4 +1,4 @@
-/** Flags of figures: which make a figure provisional or an estimate, and which are only told. */
+/** Flags of figures: which make a figure provisional or an estimate, and which are only counted. */
 
 import type { Cell } from '../table.ts'
 
