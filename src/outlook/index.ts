@@ -6,21 +6,15 @@
 
 export { DomainError } from '../errors.ts'
 export type { CheckedGoal, Goal } from '../goal.ts'
+export type { Outlook, OutlookSeries, ProgressSoFar, RequiredRow, ScenarioOutlook, Start, State } from './answer.ts'
 export type {
   Driver,
   DriverPoint,
   ForecastOutlook,
   ForOneHalf,
   NaiveOutlook,
-  Outlook,
-  OutlookSeries,
   ProbabilityRow,
-  ProgressSoFar,
-  RequiredRow,
-  ScenarioOutlook,
-  Start,
-  State,
-} from './answer.ts'
+} from './forecastAnswer.ts'
 export { inWords } from './inWords.ts'
 export { type OutlookGoal, type OutlookInput, type OutlookOptions, outlook } from './outlook.ts'
 export { type OutlookPart, type OutlookRow, outlookRows } from './outlookRows.ts'

@@ -2,7 +2,7 @@ import { chance } from '../../chance/exact/chance.ts'
 import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { type Scale, scaleOf } from '../../scale.ts'
 import { isAt } from '../../series/standing.ts'
-import type { Driver, DriverPoint } from '../answer.ts'
+import type { Driver, DriverPoint } from '../forecastAnswer.ts'
 import { z90 } from './expected.ts'
 import type { Asked } from './forecast.ts'
 

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../evidence/forecast.ts'
-import type { NaiveOutlook } from '../answer.ts'
+import type { NaiveOutlook } from '../forecastAnswer.ts'
 import { type Asked, chancesOf } from './forecast.ts'
 
 /** What the walk with its own last years' average says of the years asked. */

@@ -1,7 +1,7 @@
 import { requiredDrift } from '../../chance/exact/requiredDrift.ts'
 import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { scaleOf } from '../../scale.ts'
-import type { ForecastOutlook, ForOneHalf } from '../answer.ts'
+import type { ForecastOutlook, ForOneHalf } from '../forecastAnswer.ts'
 import { changeBetween } from './change.ts'
 import type { Asked } from './forecast.ts'
 

@@ -1,6 +1,6 @@
 import type { RandomWalk } from '../../chance/process/kinds/randomWalk.ts'
 import { scaleOf } from '../../scale.ts'
-import type { ForecastOutlook } from '../answer.ts'
+import type { ForecastOutlook } from '../forecastAnswer.ts'
 import { afterOneYear, changeBetween } from './change.ts'
 import type { Asked } from './forecast.ts'
 
