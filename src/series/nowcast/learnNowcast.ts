@@ -49,7 +49,7 @@ export function learnNowcast(panel: readonly Series[], options: LearnNowcastOpti
     ) || typical
   const cases = observed(series, through, noise)
   const counts = Array.from({ length: 11 }, (_, i) => cases.filter(({ evidence }) => evidence.known === i + 1))
-  if (Math.max(...counts.map(({ length }) => length)) < fewest)
+  if (counts.every(({ length }) => length < fewest))
     throw new DomainError(
       'learnNowcast',
       'panel',

@@ -94,7 +94,9 @@ function fell(figures: readonly Figure[]): boolean {
   const last = growth.pop() as number
   const middle = median(growth)
   const deviation = 1.4826 * median(growth.map((each) => Math.abs(each - middle)))
-  return last < middle - 5 * Math.max(deviation, 0.02) && last < Math.min(...growth) && last < Math.log(11 / 12)
+  return (
+    last < middle - 5 * Math.max(deviation, 0.02) && growth.every((each) => last < each) && last < Math.log(11 / 12)
+  )
 }
 
 function median(values: readonly number[]): number {

@@ -121,7 +121,7 @@ function once(parts: readonly Part[], sum: boolean, assumed: string[]): Figure[]
   if (twice > 0)
     assumed.push(twice === 1 ? '1 figure given twice counted once' : `${twice} figures given twice counted once`)
   if (!sum) return summed.map(([figure]) => figure)
-  const most = Math.max(...summed.map(([, count]) => count))
+  const most = summed.reduce((greatest, [, count]) => Math.max(greatest, count), -Infinity)
   assumed.push(`up to ${most} figures added up for each time`)
   return summed.map(([figure, count]) => {
     if (count === most) return figure
